@@ -1,0 +1,95 @@
+/** Photo credits: where one begins and where it ends, so that the next sentence begins right behind it. */
+
+import type { Span } from '../model/document.ts'
+import type { CleanData } from '../model/language.ts'
+
+export interface Credits {
+  /** Credits in order, each from its marker (or opening bracket) to its end. */
+  find(text: string): Span[]
+}
+
+const LONGEST = 90
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const either = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')
+
+export function credits(data: CleanData): Credits {
+  const { markers, phrases, agencies, stops } = data.photo
+  const bare = '(?<![\\p{L}\\p{N}])'
+  const marker = new RegExp(
+    `${bare}(?:(?:${either(markers)}) ?:|(?:${phrases.join('|')})(?![\\p{L}\\p{N}]))(?: ?:)? ?`,
+    'giu',
+  )
+  // In brackets the marker needs no colon and may be any word for a source.
+  const bracket = new RegExp(
+    `[([] ?(?:(?:${either([...markers, ...data.photo.inBrackets])})(?![\\p{L}\\p{N}]))[^()\\[\\]\\n]{0,${LONGEST}}[)\\]]\\.?`,
+    'giu',
+  )
+  const agency = new RegExp(
+    `^(?:${either([...agencies, ...agencies.map((name) => name.toUpperCase())])})(?![\\p{L}\\p{N}])`,
+    'u',
+  )
+  const stop = new RegExp(`^(?:${stops.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
+  const token = /^(?:[\p{L}\p{M}\p{N}+@&'’.]+(?:-\p{Lu}[\p{L}]*)*)/u
+  const joint = /^(?: ?[/–—-] ?| ?[,&+] ?)/u
+
+  /** End of the credit whose first word is at `start`. */
+  const endOf = (text: string, start: number): number => {
+    const line = text.slice(start, start + LONGEST)
+    let at = 0
+    let words = 0
+    let seen = 0
+    for (;;) {
+      const rest = line.slice(at)
+      const known = agency.exec(rest)
+      if (known) {
+        at += known[0].length
+        words = 9
+      } else {
+        const word = token.exec(rest)?.[0].replace(/\.+$/u, '')
+        if (!word || words >= 3 || (seen > 0 && stop.test(rest))) break
+        const capital = /^[\p{Lu}\p{N}@]/u.test(word)
+        const next = rest.slice(word.length)
+        if (!capital) break
+        // A capitalised word before a small one begins the next sentence ("Ảnh: An Bình Theo kế hoạch").
+        if (seen > 0 && /^ \p{Ll}/u.test(next)) break
+        at += word.length
+        words++
+      }
+      seen++
+      const tail = line.slice(at)
+      const link = joint.exec(tail)
+      const after = link ? tail.slice(link[0].length) : ''
+      if (link && (agency.test(after) || (/^\p{Lu}/u.test(after) && !stop.test(after)))) {
+        at += link[0].length
+        words = 0
+      } else if (words < 3 && /^ /u.test(tail)) at += 1
+      else break
+    }
+    while (at > 0 && line[at - 1] === ' ') at--
+    return start + at
+  }
+
+  const find = (text: string): Span[] => {
+    const found: Span[] = []
+    for (const match of text.matchAll(bracket)) found.push({ start: match.index, end: match.index + match[0].length })
+    for (const match of text.matchAll(marker)) {
+      const begin = match.index
+      if (/[([]/u.test(text[begin - 1] ?? '') || /[([]/u.test(text[begin - 2] ?? '')) continue
+      let end = match[0].trimEnd().endsWith(':')
+        ? endOf(text, begin + match[0].length)
+        : begin + match[0].trimEnd().length
+      const closing = /^ ?(?:\/?\.|[)\]])+(?=\s|$)/u.exec(text.slice(end, end + 4))
+      if (closing) end += closing[0].length
+      found.push({ start: begin, end })
+    }
+    found.sort((a, b) => a.start - b.start || b.end - a.end)
+    const kept: Span[] = []
+    for (const span of found) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+    return kept
+  }
+  return { find }
+}

@@ -1,0 +1,46 @@
+/** An article made ready to be read: one plain text, its blocks and sentences, and what was left out and why. */
+
+import type { Article } from '../model/article.ts'
+import type { Block, Document, Sentence } from '../model/document.ts'
+import type { CleanData } from '../model/language.ts'
+import { boundaries } from './boundaries.ts'
+import { credits } from './credits.ts'
+import { noise } from './noise.ts'
+import { type Cutter, type Piece, pieces } from './pieces.ts'
+import { workingText } from './working-text.ts'
+
+/** Pieces that follow one another on a line and are of one kind make a block. */
+function group(found: readonly Piece[]): { blocks: Block[]; sentences: Sentence[] } {
+  const blocks: { start: number; end: number; kind: Block['kind'] }[] = []
+  const sentences: Sentence[] = []
+  let last: Piece | undefined
+  for (const piece of found) {
+    const open = last && !last.why && last.line === piece.line && last.kind === piece.kind
+    last = piece
+    if (piece.why) continue
+    const { start, end, kind } = piece
+    const block = blocks.at(-1)
+    if (open && block) block.end = end
+    else blocks.push({ start, end, kind })
+    sentences.push({ start, end, kind, block: blocks.length - 1 })
+  }
+  return { blocks, sentences }
+}
+
+/** Makes the cleaner of a language; its patterns are compiled once. Linear in the length of the article. */
+export function cleaner(language: CleanData): (article: Article) => Document {
+  const cutter: Cutter = {
+    boundaries: boundaries(language),
+    credits: credits(language),
+    noise: noise(language),
+    cue: new RegExp(language.photo.cues.join('|') || '(?!)', 'iu'),
+  }
+  return (article) => {
+    const { text, headline, quote } = workingText(article, language.letters)
+    const found = pieces(text, headline, cutter)
+    const title: Piece[] = headline.end > headline.start ? [{ ...headline, line: -1, kind: 'headline', why: null }] : []
+    return { article, text, ...group([...title, ...found.pieces]), dropped: found.dropped, quote }
+  }
+}
+
+export const clean = (article: Article, language: CleanData): Document => cleaner(language)(article)

@@ -1,0 +1,130 @@
+/** The text cut into its smallest units, each with its kind or the reason why it is dropped. */
+
+import type { BlockKind, Dropped, Span } from '../model/document.ts'
+import type { Boundaries } from './boundaries.ts'
+import type { Credits } from './credits.ts'
+import type { Noise } from './noise.ts'
+
+export interface Piece extends Span {
+  readonly line: number
+  kind: BlockKind
+  /** Set when the piece is not read. */
+  why: string | null
+}
+
+export interface Cutter {
+  readonly boundaries: Boundaries
+  readonly credits: Credits
+  readonly noise: Noise
+  readonly cue: RegExp
+}
+
+const SHORTEST_REPEAT = 24
+const LONGEST_LEAD = 900
+const LONGEST_ENDING = 90
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Cuts at every offset of `at`; pieces are trimmed and never hold a line end. */
+function cut(text: string, from: number, at: readonly number[]): Piece[] {
+  const pieces: Piece[] = []
+  let line = 0
+  const add = (start: number, end: number) => {
+    while (start < end && /\s/u.test(text[start] as string)) {
+      if (text[start] === '\n') line++
+      start++
+    }
+    let last = end
+    while (last > start && /\s/u.test(text[last - 1] as string)) last--
+    if (last > start) pieces.push({ start, end: last, line, kind: 'body', why: null })
+    for (let i = last; i < end; i++) if (text[i] === '\n') line++
+  }
+  let start = from
+  for (const next of [...at, text.length]) {
+    if (next <= start) continue
+    add(start, next)
+    start = next
+  }
+  return pieces
+}
+
+/** A credit makes a caption of its own sentence, or of the one before when it stands alone. */
+function markCaptions(text: string, pieces: readonly Piece[], credits: readonly Span[], cue: RegExp): void {
+  let index = 0
+  for (const credit of credits) {
+    while (index < pieces.length && (pieces[index] as Piece).end < credit.end) index++
+    const piece = pieces[index]
+    if (!piece || piece.start > credit.start) continue
+    piece.kind = 'caption'
+    const before = pieces[index - 1]
+    const alone = credit.start - piece.start <= 1
+    if (alone && before && !before.why && before.kind === 'body' && before.line === piece.line) before.kind = 'caption'
+  }
+  for (const piece of pieces)
+    if (piece.kind === 'body' && cue.test(text.slice(piece.start, piece.end))) piece.kind = 'caption'
+}
+
+function markRepeated(text: string, headline: Span, pieces: readonly Piece[]): void {
+  const seen = new Set([letters(text.slice(headline.start, headline.end))])
+  for (const piece of pieces) {
+    if (piece.end - piece.start < SHORTEST_REPEAT) continue
+    const key = letters(text.slice(piece.start, piece.end))
+    if (seen.has(key)) piece.why ??= 'repeated'
+    else seen.add(key)
+  }
+}
+
+function markEnding(text: string, pieces: readonly Piece[], noise: Noise): void {
+  for (let i = pieces.length - 1; i > 0 && i >= pieces.length - 4; i--) {
+    const piece = pieces[i] as Piece
+    if (piece.why || piece.kind === 'caption') continue
+    const why = piece.end - piece.start <= LONGEST_ENDING ? noise.ending(text.slice(piece.start, piece.end)) : null
+    if (!why) return
+    piece.why = why
+  }
+}
+
+/** The first paragraph, or the first sentence where all stands on one line. */
+function markLead(text: string, pieces: readonly Piece[]): void {
+  const first = pieces.find((piece) => !piece.why && piece.kind === 'body')
+  if (!first) return
+  const line = pieces.filter((piece) => piece.line === first.line)
+  const length = (line.at(-1)?.end ?? 0) - first.start
+  const whole =
+    length <= LONGEST_LEAD && pieces.some((piece) => piece.line > first.line && piece.kind === 'body' && !piece.why)
+  for (const piece of whole ? line : [first]) if (piece.kind === 'body') piece.kind = 'lead'
+}
+
+export function pieces(text: string, headline: Span, cutter: Cutter): { pieces: Piece[]; dropped: Dropped[] } {
+  const credits = cutter.credits.find(text).filter((credit) => credit.start >= headline.end)
+  const { dropped, starts } = cutter.noise.scan(text, headline.end)
+  const inCredit = within(credits)
+  const at = cutter.boundaries.find(text).filter((offset) => offset > headline.end && !inCredit(offset))
+  for (const credit of credits) at.push(credit.end)
+  for (const start of starts) at.push(start.at)
+  for (const span of dropped) at.push(span.start, span.end)
+  const found = cut(
+    text,
+    headline.end,
+    [...new Set(at)].sort((a, b) => a - b),
+  )
+  const why = new Map([
+    ...dropped.map((span) => [span.start, span.why] as const),
+    ...starts.map((s) => [s.at, s.why] as const),
+  ])
+  for (const piece of found) piece.why = why.get(piece.start) ?? null
+  markCaptions(text, found, credits, cutter.cue)
+  markRepeated(text, headline, found)
+  markEnding(text, found, cutter.noise)
+  markLead(text, found)
+  return { pieces: found, dropped: found.flatMap(({ start, end, why }) => (why ? [{ start, end, why }] : [])) }
+}
+
+/** Whether an offset lies inside one of the spans, which are in order; ask in ascending order. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  let index = 0
+  return (offset) => {
+    while (index < spans.length && (spans[index] as Span).end <= offset) index++
+    const span = spans[index]
+    return span !== undefined && span.start < offset
+  }
+}
