@@ -10,15 +10,19 @@ export interface KnownPerson {
   readonly id: string
   /** Usual Latin spelling of English-language news. */
   readonly name: string
+  /** The country the person is of, where known. */
+  readonly country: CountryCode | null
   /** Every other known spelling, Vietnamese ones among them. */
   readonly spellings: readonly string[]
+  /** Those of the spellings that are ordinary names or words too and need a title, a country or the full name beside them. */
+  readonly weak: readonly string[]
 }
 
 export interface Holding {
   readonly person: string
   readonly country: CountryCode
   readonly office: OfficeKind
-  /** EDTF bounds, null for not known (`from`) or still in office (`to`). */
+  /** EDTF bounds, null for not known (`from`) or still in office (`to`). `to` ends in `?` where the source ends there and the person may have stayed on. */
   readonly from: string | null
   readonly to: string | null
   readonly source: string
@@ -44,7 +48,21 @@ export interface KnownEvent {
   readonly kind: 'conference' | 'summit' | 'ceremony' | 'other'
 }
 
+/** An organisation: a ministry, a party body, an assembly. Never a person. */
+export interface KnownBody {
+  readonly id: string
+  readonly name: string
+  readonly names: readonly string[]
+  /** `ministry`, `party`, `state`, `assembly`, `army`, `front`, … */
+  readonly kind: string
+  readonly country: CountryCode | null
+}
+
 export interface Knowledge {
+  /** What a name is compared by: case, tone-mark placement, hyphens, points and spaces do not matter, diacritics do. */
+  key(name: string): string
+  /** The key without diacritics. */
+  ascii(name: string): string
   /** People with this exact spelling. Tone-mark placement and case do not matter; diacritics do, unless the spelling asked for is all ASCII. */
   people(spelling: string): readonly KnownPerson[]
   person(id: string): KnownPerson | null
@@ -60,14 +78,21 @@ export interface Knowledge {
   place(id: string): KnownPlace | null
   /** Recurring events by any name or abbreviation ("ASEAN", "G20", "Đối thoại Shangri-La"). */
   events(name: string): readonly KnownEvent[]
-  /** Every name of every country, place or event, for building a matcher. */
+  /** Ministries, party bodies and other organisations by any name or abbreviation ("Bộ Ngoại giao", "Bộ GD&ĐT"). */
+  bodies(name: string): readonly KnownBody[]
+  /** Every name, as written, of every country, place or event, for building a matcher. */
   readonly names: {
     readonly countries: ReadonlyMap<string, CountryCode>
     readonly places: ReadonlyMap<string, readonly KnownPlace[]>
     readonly events: ReadonlyMap<string, readonly KnownEvent[]>
     readonly people: ReadonlyMap<string, readonly KnownPerson[]>
+    readonly bodies: ReadonlyMap<string, readonly KnownBody[]>
   }
   /** Vietnamese family names, and middle and given name syllables, lower case. */
   readonly surnames: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  /** Chinese and Korean family names in Vietnamese reading ("tập", "âu dương" apart as "âu"), and Korean ones in Latin letters ("kim", "lee"). */
+  readonly chineseSurnames: ReadonlySet<string>
+  readonly koreanSurnames: ReadonlySet<string>
+  readonly koreanLatinSurnames: ReadonlySet<string>
 }
