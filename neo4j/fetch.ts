@@ -25,6 +25,9 @@ export const libraryFolder = (env: NodeJS.ProcessEnv = process.env): string => {
   return join(cacheFolder(env), 'whomet', `neo4j-${neo4jVersion()}-${pin}`)
 }
 
+/** Whether it is in the cache already. */
+export const fetchedNeo4j = (env: NodeJS.ProcessEnv = process.env): boolean => existsSync(libraryFolder(env))
+
 const cacheFolder = (env: NodeJS.ProcessEnv): string => {
   if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME
   return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache')

@@ -1,7 +1,7 @@
 /** Finds a Java that can run Neo4j. */
 
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseError } from './errors.ts'
 
@@ -9,13 +9,16 @@ import { DatabaseError } from './errors.ts'
 const OLDEST = 17
 
 /** The line to type on this system to get what is named. */
-export const installLine = (what: 'java' | 'maven' | 'both'): string => {
-  const debian = { java: 'openjdk-17-jre-headless', maven: 'maven', both: 'openjdk-17-jre-headless maven' }[what]
-  const brew = { java: 'openjdk@21', maven: 'maven', both: 'openjdk@21 maven' }[what]
-  const fedora = { java: 'java-21-openjdk-headless', maven: 'maven', both: 'java-21-openjdk-headless maven' }[what]
-  if (process.platform === 'darwin') return `brew install ${brew}`
-  if (existsSync('/usr/bin/dnf')) return `sudo dnf install ${fedora}`
-  return `sudo apt-get install ${debian}`
+export const installLine = (what: 'java' | 'maven'): string => {
+  if (process.platform === 'darwin') return `brew install ${what === 'java' ? 'openjdk@21' : 'maven'}`
+  if (existsSync('/usr/bin/dnf')) return `sudo dnf install ${what === 'java' ? 'java-21-openjdk-headless' : 'maven'}`
+  return `sudo apt-get install ${what === 'java' ? debianJava() : 'maven'}`
+}
+
+/** Name of the Debian package: Debian's default is 17 or newer, that of Ubuntu 22.04 is older. */
+export const debianJava = (): string => {
+  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
+  return /^ID=ubuntu$/m.test(system) ? 'openjdk-21-jre-headless' : 'default-jre-headless'
 }
 
 /** Path of the `java` program. Throws `java-missing` or `java-too-old`. */

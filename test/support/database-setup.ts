@@ -1,0 +1,26 @@
+/** One Neo4j for all tests that need one, in a data directory of its own; started before the first and stopped after the last. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { type Connection, openDatabase } from '../../neo4j/index.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly database: Connection
+  }
+}
+
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  const home = await mkdtemp(join(tmpdir(), 'whomet-test-'))
+  const env: NodeJS.ProcessEnv = { ...process.env, WHOMET_HOME: home }
+  // Tests empty the database they get: never that of somebody.
+  delete env.NEO4J_URI
+  const { close, uri, user, password, database } = await openDatabase({ env, say: (message) => console.error(message) })
+  project.provide('database', { uri, user, password, database })
+  return async () => {
+    await close()
+    await rm(home, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,34 @@
+/** Two kinds of tests: those that need nothing run side by side; those with a database or a browser take turns. */
+
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const withDatabase = ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...withDatabase],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: withDatabase,
+          globalSetup: ['test/support/database-setup.ts'],
+          // Neo4j Community has one user database: one file at a time.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
