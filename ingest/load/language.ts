@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { IngestError } from '../model/errors.ts'
 import type { CleanData, DateData, Language } from '../model/language.ts'
+import type { MeetingData, PeopleData } from '../model/lexicon.ts'
 
 const FOLDER = new URL('../lang/', import.meta.url)
 
@@ -28,5 +29,11 @@ export function loadLanguage(code: string): Language {
     const message = `No data for the language "${code}". There is: ${languages().join(', ')}.`
     throw new IngestError('knowledge-invalid', message, { language: code })
   }
-  return { code, clean: json<CleanData>(code, 'clean.json'), dates: json<DateData>(code, 'dates.json') }
+  return {
+    code,
+    clean: json<CleanData>(code, 'clean.json'),
+    dates: json<DateData>(code, 'dates.json'),
+    people: json<PeopleData>(code, 'people.json'),
+    meetings: json<MeetingData>(code, 'meetings.json'),
+  }
 }

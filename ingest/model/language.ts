@@ -1,5 +1,7 @@
 /** What a language brings along as data (`ingest/lang/<code>/`): the engine knows no word of its own. */
 
+import type { MeetingData, PeopleData } from './lexicon.ts'
+
 /** A line, or the beginning or end of one, that is not the article's own text. */
 export interface NoiseRule {
   readonly id: string
@@ -66,6 +68,12 @@ export interface DateRule {
     | 'none'
   /** Fixed values of groups that the pattern does not name ("hôm qua": unit day, n -1). */
   readonly gives?: Readonly<Record<string, string | number>>
+  /** Letter case matters ("thứ Hai" is Monday, "thứ hai" may be second). */
+  readonly cased?: boolean
+  /** Subject to `notAfter` and `notBefore`. */
+  readonly guarded?: boolean
+  /** Words of the future nearby turn it to what is to come. */
+  readonly tense?: boolean
   readonly why: string
   readonly yes: readonly DateExample[]
   readonly no: readonly string[]
@@ -93,4 +101,6 @@ export interface Language {
   readonly code: string
   readonly clean: CleanData
   readonly dates: DateData
+  readonly people: PeopleData
+  readonly meetings: MeetingData
 }

@@ -1,0 +1,95 @@
+/** A language's words and the world's names, made ready for lookup over tokens. Built once, read by every stage. */
+
+import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
+import type { Language } from '../model/language.ts'
+import type { MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
+import { Phrases } from './phrases.ts'
+
+export interface TitleMeaning {
+  readonly class: string
+  readonly office: string | null
+  /** Set where the words name the country too ("ông chủ Nhà Trắng"). */
+  readonly country: string | null
+}
+
+export interface GroupMeaning {
+  readonly size: number
+  readonly class: string | null
+}
+
+export interface Lexicon {
+  readonly language: Language
+  readonly knowledge: Knowledge
+  readonly titles: Phrases<TitleMeaning>
+  readonly groups: Phrases<GroupMeaning>
+  readonly countries: Phrases<string>
+  readonly places: Phrases<readonly KnownPlace[]>
+  readonly events: Phrases<readonly KnownEvent[]>
+  readonly people: Phrases<readonly KnownPerson[]>
+  readonly notPeople: Phrases<true>
+  readonly stops: Phrases<true>
+  readonly honorifics: Phrases<true>
+  readonly pronouns: Phrases<'he' | 'she'>
+  readonly qualifiers: ReadonlySet<string>
+  readonly former: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly meetings: Phrases<readonly MeetingRule[]>
+  readonly status: Phrases<StatusCue>
+  readonly adverbs: Phrases<true>
+}
+
+const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
+
+function titleEntries(people: PeopleData): [string, TitleMeaning][] {
+  return [
+    ...people.titles.flatMap(({ class: kind, office = null, words }) =>
+      words.map((word): [string, TitleMeaning] => [word, { class: kind, office, country: null }]),
+    ),
+    ...people.counterparts.map((word): [string, TitleMeaning] => [word, { class: 'counterpart', office: null, country: null }]),
+    ...people.households.flatMap(({ class: kind, country, words }) =>
+      words.map((word): [string, TitleMeaning] => [word, { class: kind, office: null, country }]),
+    ),
+  ]
+}
+
+/** Rules by word: one word may open several frames. */
+function rulesByWord(rules: readonly MeetingRule[]): Map<string, MeetingRule[]> {
+  const byWord = new Map<string, MeetingRule[]>()
+  for (const rule of rules) {
+    for (const word of rule.words) byWord.set(word, [...(byWord.get(word) ?? []), rule])
+  }
+  return byWord
+}
+
+export function compileLexicon(language: Language, knowledge: Knowledge): Lexicon {
+  const { people, meetings } = language
+  return {
+    language,
+    knowledge,
+    titles: new Phrases(titleEntries(people)),
+    groups: new Phrases(
+      people.groups.flatMap(({ words, size, class: kind = null }) =>
+        words.map((word): [string, GroupMeaning] => [word, { size, class: kind }]),
+      ),
+    ),
+    countries: new Phrases(knowledge.names.countries),
+    places: new Phrases(knowledge.names.places),
+    events: new Phrases(knowledge.names.events),
+    people: new Phrases(knowledge.names.people),
+    notPeople: new Phrases(all(people['places-before-name'])),
+    stops: new Phrases(all(people.stops)),
+    honorifics: new Phrases(all(people.honorifics)),
+    pronouns: new Phrases([
+      ...people.pronouns.he.map((word): [string, 'he'] => [word, 'he']),
+      ...people.pronouns.she.map((word): [string, 'she'] => [word, 'she']),
+    ]),
+    qualifiers: new Set(people.qualifiers),
+    former: new Set(people.former),
+    particles: new Set(people.particles),
+    openers: new Set(people.openers),
+    meetings: new Phrases(rulesByWord(meetings.rules)),
+    status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
+    adverbs: new Phrases(all(meetings.adverbs)),
+  }
+}

@@ -1,0 +1,22 @@
+/** A meeting word with the people around it: what one sentence says, before the article's meetings are told apart. */
+
+import type { MeetingRule } from '../../model/lexicon.ts'
+import type { Referent } from '../people/references.ts'
+
+export interface Frame {
+  readonly sentence: number
+  /** Token range of the meeting word. */
+  readonly from: number
+  readonly to: number
+  readonly rule: MeetingRule
+  /** Who is said to take part; empty for an anaphoric noun ("tại cuộc gặp"). */
+  readonly sides: readonly Referent[]
+  /** Groups among them ("hai nhà lãnh đạo"), to be resolved by what was told before. */
+  readonly groups: readonly Referent[]
+  /** True when a list on one side is one meeting each ("lần lượt"). */
+  readonly separate: boolean
+  /** Entities on the side of the list, when `separate`. */
+  readonly list: readonly number[]
+  /** End of the object's token range. */
+  readonly end: number
+}

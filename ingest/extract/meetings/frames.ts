@@ -1,0 +1,262 @@
+/** Finds the frames of a sentence: each meeting word, its objects to the right, its subjects to the left. */
+
+import type { MeetingRule } from '../../model/lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Referent } from '../people/references.ts'
+import type { ReadSentence, Reading } from '../reading.ts'
+import type { Frame } from './frame.ts'
+
+/** How far an object may stand from its meeting word, in tokens. */
+const REACH = { verb: 12, with: 14, list: 3 }
+
+interface Line {
+  readonly reading: Reading
+  readonly lexicon: Lexicon
+  readonly sentence: ReadSentence
+  readonly index: number
+  /** Mentions of the sentence in order, by their first token too. */
+  readonly people: readonly Referent[]
+  readonly startingAt: ReadonlyMap<number, Referent>
+}
+
+interface Objects {
+  readonly list: readonly Referent[]
+  readonly to: number
+}
+
+const CLAUSE = new Set([';', ':', '.', '!', '?', '…', '“', '”', '"'])
+const JOIN = new Set(['và', 'cùng', 'với', 'lẫn'])
+const BREAKS = new Set(['để', 'khi', 'sau', 'trước', 'nhằm', 'rằng', 'nhưng', 'hoặc', 'vì', 'do', 'nếu', 'mà', 'là', 'cho', 'nói', 'được', 'bị', 'thì', 'về'])
+
+const lower = ({ reading }: Line, at: number): string => reading.tokens[at]?.lower ?? ''
+
+/** The person from whom a list may begin at `at` or a few harmless words later. */
+function personNear(line: Line, at: number, reach: number): Referent | null {
+  const limit = Math.min(line.sentence.to, at + reach)
+  for (let i = at; i < limit; i++) {
+    const person = line.startingAt.get(i)
+    if (person && person.mention.how !== 'pronoun') return person
+    if (person) return null
+    const token = line.reading.tokens[i]
+    if (!token || token.kind === 'mark' || BREAKS.has(token.lower)) {
+      if (token?.lower === 'do' && line.startingAt.has(i + 1)) continue
+      return null
+    }
+  }
+  return null
+}
+
+/** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
+function listFrom(line: Line, first: Referent): Objects {
+  const list = [first]
+  let sure = 1
+  let to = first.mention.to
+  let end = to
+  for (let round = 0; round < 20; round++) {
+    let at = to
+    const mark = line.reading.tokens[at]?.text ?? ''
+    const ended = line.reading.tokens[at - 1]?.text === ','
+    const comma = mark === ',' || ended
+    if (mark === ',') at++
+    const joined = JOIN.has(lower(line, at))
+    const dash = mark === '-' || mark === '–' || mark === '/'
+    if (joined || dash) at++
+    if (!comma && !joined && !dash) break
+    const next = personNear(line, at, joined || dash ? REACH.list : 1)
+    if (!next || next.mention.how === 'group') break
+    list.push(next)
+    to = next.mention.to
+    if (joined || dash) {
+      sure = list.length
+      end = to
+    }
+  }
+  return { list: list.slice(0, sure), to: end }
+}
+
+/** Token after the adverbs that may follow a meeting word. */
+function skipAdverbs(line: Line, at: number): number {
+  let i = at
+  while (i < line.sentence.to && !line.startingAt.has(i)) {
+    const found = line.lexicon.adverbs.at(line.reading.tokens, i, line.sentence.to)
+    if (!found) break
+    i = found.to
+  }
+  return i
+}
+
+/** Where "với" or "giữa" stands after a meeting word, before its clause ends; -1 if nowhere. */
+function preposition(line: Line, at: number, words: ReadonlySet<string>): number {
+  const limit = Math.min(line.sentence.to, at + REACH.with)
+  for (let i = at; i < limit; i++) {
+    const token = line.reading.tokens[i]
+    if (!token) return -1
+    if (words.has(token.lower) && !line.startingAt.has(i)) return i
+    const person = line.startingAt.get(i)
+    if (person) return -1
+    if (CLAUSE.has(token.text)) return -1
+    if (token.text === ',' && i > at) return -1
+  }
+  return -1
+}
+
+const WITH = new Set(['với', 'cùng'])
+const BETWEEN = new Set(['giữa', 'của'])
+
+function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
+  if (rule.frame === 'verb') {
+    const first = personNear(line, skipAdverbs(line, to), REACH.verb)
+    return first ? listFrom(line, first) : null
+  }
+  if (rule.frame === 'with') {
+    const at = preposition(line, to, WITH)
+    if (at < 0) return null
+    const first = personNear(line, skipAdverbs(line, at + 1), REACH.verb)
+    return first ? listFrom(line, first) : null
+  }
+  return null
+}
+
+/** Words that make what follows them no subject of the clause. */
+const NO_SUBJECT = new Set(['với', 'của', 'cho', 'từ', 'về', 'theo', 'mời', 'tới', 'đến', 'cùng', 'giữa', 'như', 'bởi', 'gặp', 'tiếp', 'thăm', 'gồm'])
+
+/** Who does it: the nearest person to the left that is no object, with those joined to them. */
+function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  const before = line.people.filter((person) => person.mention.to <= at + 1 && person.mention.from < at)
+  for (let i = before.length - 1; i >= 0; i--) {
+    const person = before[i] as Referent
+    const word = lower(line, person.mention.from - 1)
+    if (used.has(person) || (NO_SUBJECT.has(word) && person.mention.from > line.sentence.from)) continue
+    const list = [person]
+    for (let k = i - 1; k >= 0; k--) {
+      const other = before[k] as Referent
+      const gap = (list[0] as Referent).mention.from - other.mention.to
+      const join = lower(line, other.mention.to)
+      const closed = line.reading.tokens[other.mention.to - 1]?.text === ','
+      if (gap > 2 || !(JOIN.has(join) || (list.length > 1 && (join === ',' || closed)))) break
+      list.unshift(other)
+      if (NO_SUBJECT.has(lower(line, other.mention.from - 1))) return []
+    }
+    return list
+  }
+  return []
+}
+
+/** The first person after a fronted phrase: "Trong cuộc gặp với B, A nói …". */
+function subjectAfter(line: Line, at: number): Referent[] {
+  const limit = Math.min(line.sentence.to, at + 14)
+  let comma = line.reading.tokens[at - 1]?.text === ','
+  for (let i = at; i < limit; i++) {
+    const token = line.reading.tokens[i]
+    if (!token || CLAUSE.has(token.text)) return []
+    if (token.text === ',') comma = true
+    const person = line.startingAt.get(i)
+    if (person && comma) return person.mention.how === 'group' ? [] : listFrom(line, person).list.slice()
+  }
+  return []
+}
+
+function passiveSubject(line: Line, at: number, host: Referent): Referent[] {
+  if (lower(line, host.mention.from - 1) !== 'được') return []
+  const before = line.people.filter((person) => person.mention.to <= host.mention.from)
+  const guest = before[before.length - 1]
+  return guest && guest.mention.to <= at ? [guest] : []
+}
+
+const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
+
+function cancelled(line: Line, rule: MeetingRule, from: number, to: number): boolean {
+  const before = lower(line, from - 1)
+  if (from > line.sentence.from && rule.notAfter?.includes(before)) return true
+  const one = lower(line, to)
+  const two = `${one} ${lower(line, to + 1)}`
+  return rule.notBefore !== undefined && (rule.notBefore.includes(one) || rule.notBefore.includes(two))
+}
+
+function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Set<Referent>): Frame | null {
+  if (cancelled(line, rule, from, to)) return null
+  let objects: Objects | null = null
+  let subjects: Referent[] = []
+  if (rule.frame === 'verb' || rule.frame === 'with') {
+    objects = objectsOf(line, rule, to)
+    if (objects) {
+      subjects = subjectsOf(line, from, used)
+      if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
+    } else if (rule.frame === 'verb') {
+      const host = subjectsOf(line, from, used)
+      const guest = host[0] ? passiveSubject(line, from, host[0]) : []
+      if (guest.length === 0) return null
+      subjects = [...host, ...guest]
+    } else return null
+  } else if (rule.frame === 'together') {
+    const list = subjectsOf(line, from, used)
+    const size = list.length + (list[0]?.mention.how === 'group' ? 1 : 0)
+    if (size < 2) return null
+    const last = list[list.length - 1] as Referent
+    if (from - last.mention.to > 12) return null
+    subjects = list
+  } else {
+    const between = preposition(line, to, BETWEEN)
+    const withWord = preposition(line, to, WITH)
+    const at = between >= 0 && (withWord < 0 || between < withWord) ? between : withWord
+    const first = at >= 0 ? personNear(line, skipAdverbs(line, at + 1), REACH.verb) : personNear(line, to, 1)
+    objects = first ? listFrom(line, first) : null
+    if (objects && objects.list.length < 2 && objects.list[0]?.mention.how !== 'group') {
+      const direct = at >= 0 && at === withWord
+      if (direct || withWord >= 0 || at < 0) {
+        subjects = subjectsOf(line, from, used)
+        if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
+      } else {
+        const other = preposition(line, objects.to, WITH)
+        const partner = other >= 0 ? personNear(line, other + 1, REACH.verb) : null
+        if (partner) objects = { list: [...objects.list, ...listFrom(line, partner).list], to: partner.mention.to }
+      }
+    }
+  }
+  const sides = [...subjects, ...(objects?.list ?? [])]
+  for (const object of objects?.list ?? []) used.add(object)
+  const before = `${lower(line, from - 2)} ${lower(line, from - 1)}`
+  const after = `${lower(line, to)} ${lower(line, to + 1)}`
+  const plural = ['các', 'những'].includes(lower(line, from - 1)) || line.reading.tokens[from]?.lower === 'các'
+  return {
+    sentence: line.index,
+    from,
+    to,
+    rule,
+    sides: sides.filter((side) => side.mention.how !== 'group'),
+    groups: sides.filter((side) => side.mention.how === 'group'),
+    separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
+    list: (objects?.list ?? []).map((object) => object.entity),
+    end: objects?.to ?? to,
+  }
+}
+
+/** Rules are tried in the order of the data; the first that finds its people wins, an anaphoric noun is kept without any. */
+export function findFrames(reading: Reading, lexicon: Lexicon, index: number, people: readonly Referent[]): Frame[] {
+  const sentence = reading.sentences[index] as ReadSentence
+  const line: Line = { reading, lexicon, sentence, index, people, startingAt: new Map(people.map((person) => [person.mention.from, person])) }
+  const covered = new Map(people.map((person) => [person.mention.from, person.mention.to]))
+  const used = new Set<Referent>()
+  const frames: Frame[] = []
+  let i = sentence.from
+  while (i < sentence.to) {
+    const skip = covered.get(i)
+    if (skip) {
+      i = skip
+      continue
+    }
+    const found = lexicon.meetings.at(reading.tokens, i, sentence.to)
+    if (!found) {
+      i++
+      continue
+    }
+    let best: Frame | null = null
+    for (const rule of found.value) {
+      const candidate = frame(line, rule, found.from, found.to, used)
+      if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
+    }
+    if (best) frames.push(best)
+    i = found.to
+  }
+  return frames
+}

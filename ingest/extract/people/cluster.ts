@@ -1,0 +1,134 @@
+/** From name mentions to the article's people: which candidates are people at all, and which are the same one. */
+
+import { fold } from '../../model/fold.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import type { Entity } from './entity.ts'
+import type { Mention } from './mention.ts'
+import type { NameCandidate } from './names.ts'
+
+export interface NamedMention {
+  readonly mention: Mention
+  readonly name: NameCandidate
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+const FEMALE = new Set(['bà', 'cô', 'chị', 'phu nhân', 'quý bà', 'nàng', 'mrs', 'ms'])
+const MALE = new Set(['ông', 'ngài', 'anh', 'chú', 'mr', 'chàng', 'cậu', 'quý ông'])
+
+function nameText(reading: Reading, name: NameCandidate, shouted: boolean): string {
+  const text = reading.document.text.slice(reading.tokens[name.from]?.start ?? 0, reading.tokens[name.to - 1]?.end ?? 0)
+  return shouted ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text
+}
+
+/** Words for comparing: initials glued to a name ("V.Pu-tin") and particles are left out. */
+const comparable = (text: string): string[] =>
+  fold(text)
+    .replace(/(?<!\p{L})\p{L}\./gu, ' ')
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 0)
+
+export function nameMentions(reading: Reading, mentions: readonly Mention[]): NamedMention[] {
+  return mentions.flatMap((mention) => {
+    if (!mention.name) return []
+    const text = nameText(reading, mention.name, reading.sentences[mention.sentence]?.shouted ?? false)
+    return [{ mention, name: mention.name, text, words: comparable(text) }]
+  })
+}
+
+/** Whether the mention by itself shows that a person is named. */
+function certain({ mention, name, words }: NamedMention): boolean {
+  if (name.blocked && mention.titles.length === 0) return false
+  if (mention.titles.length > 0 || mention.honorific) return true
+  if (name.kind === 'known') return words.length > 1 || name.known.length > 0
+  return name.kind === 'vietnamese' && words.length >= 3
+}
+
+const subsequence = (short: readonly string[], long: readonly string[]): boolean => {
+  let i = 0
+  for (const word of long) if (word === short[i]) i++
+  return i === short.length
+}
+
+/** Whether a shorter form may stand for the fuller name: family name, given name, or any word of a Western one. */
+function mayShorten(short: readonly string[], entity: Entity): boolean {
+  const long = entity.words
+  if (short.length >= long.length || !subsequence(short, long)) return false
+  if (short.length > 1 || entity.kind === 'foreign') return true
+  return short[0] === long[0] || short[0] === long[long.length - 1]
+}
+
+function sameKnown(entity: Entity, item: NamedMention): boolean {
+  return entity.known !== null && item.name.known.some((person) => person.id === entity.known?.id)
+}
+
+function add(entity: Entity, item: NamedMention): void {
+  entity.forms.add(item.text)
+  for (const title of item.mention.titles) {
+    if (!entity.titles.some((own) => own.text === title.text)) entity.titles.push(title)
+  }
+  const honorific = item.mention.honorific?.toLowerCase() ?? ''
+  if (FEMALE.has(honorific)) entity.female = true
+  else if (MALE.has(honorific) && entity.female === null) entity.female = false
+}
+
+/** The people of the article and, for each named mention, whom it means (-1: nobody). */
+export function cluster(reading: Reading, lexicon: Lexicon, mentions: readonly Mention[]): { entities: Entity[]; who: ReadonlyMap<Mention, number> } {
+  const items = nameMentions(reading, mentions)
+  const accepted = items.filter(certain)
+  const fullForms = accepted.map((item) => item.words)
+  const people = items.filter(
+    (item) =>
+      accepted.includes(item) ||
+      (!item.name.blocked && fullForms.some((words) => words.length >= item.words.length && subsequence(item.words, words))),
+  )
+  const entities: Entity[] = []
+  const who = new Map<Mention, number>()
+  // Fullest forms first, in the order of the text: shorter ones then find them.
+  const order = people.map((item, place) => ({ item, place })).sort((a, b) => b.item.words.length - a.item.words.length || a.place - b.place)
+  for (const { item } of order) {
+    const exact = entities.find((entity) => entity.words.join(' ') === item.words.join(' ') || sameKnown(entity, item))
+    const entity = exact ?? shortened(entities, item, items, who)
+    if (entity) {
+      add(entity, item)
+      who.set(item.mention, entity.index)
+      if (!entity.known && item.name.known.length === 1) entity.known = item.name.known[0] ?? null
+      continue
+    }
+    const fresh: Entity = {
+      index: entities.length,
+      name: item.text,
+      forms: new Set(),
+      words: item.words,
+      titles: [],
+      known: knownAs(lexicon, item),
+      female: null,
+      kind: item.name.kind === 'known' ? (item.words.length > 1 && lexicon.knowledge.surnames.has(item.words[0] ?? '') ? 'vietnamese' : 'foreign') : item.name.kind,
+    }
+    add(fresh, item)
+    entities.push(fresh)
+    who.set(item.mention, fresh.index)
+  }
+  return { entities, who }
+}
+
+function knownAs(lexicon: Lexicon, item: NamedMention) {
+  if (item.name.known.length === 1) return item.name.known[0] ?? null
+  const found = lexicon.knowledge.people(item.text)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** The nearest fuller name before the mention, else the first after it. */
+function shortened(entities: readonly Entity[], item: NamedMention, items: readonly NamedMention[], who: ReadonlyMap<Mention, number>): Entity | undefined {
+  const fits = entities.filter((entity) => mayShorten(item.words, entity))
+  if (fits.length < 2) return fits[0]
+  const indexes = new Set(fits.map((entity) => entity.index))
+  let before: number | undefined
+  for (const other of items) {
+    if (other === item) break
+    const index = who.get(other.mention)
+    if (index !== undefined && indexes.has(index)) before = index
+  }
+  return before === undefined ? fits[0] : entities[before]
+}

@@ -1,0 +1,80 @@
+/** The people of one article: every accepted name, clustered, with what is said of each. */
+
+import type { Knowledge, KnownPerson } from '../../model/knowledge.ts'
+import type { Title } from './mention.ts'
+
+export interface Entity {
+  /** Index in the article's list. */
+  readonly index: number
+  /** Fullest form, without titles. */
+  name: string
+  readonly forms: Set<string>
+  /** Folded words of the fullest form. */
+  words: readonly string[]
+  readonly titles: Title[]
+  known: KnownPerson | null
+  female: boolean | null
+  kind: 'known' | 'vietnamese' | 'foreign'
+}
+
+/** Heads of state and government answer to each other's general titles ("nhà lãnh đạo"). */
+const LEADERS = new Set(['president', 'pm', 'state-president', 'party-leader', 'monarch', 'supreme-leader', 'leader'])
+
+/** "Chủ tịch" of a country without a body is its head of state. */
+const chairIsPresident = (title: Title): boolean => title.class === 'chair' && title.country !== null && title.text.split(' ').length <= 5
+
+export const classOf = (title: Title): string =>
+  title.class === 'state-president' || chairIsPresident(title) ? 'president' : title.class
+
+export const isLeader = (kind: string): boolean => LEADERS.has(kind)
+
+/** Offices a class of title stands for in `knowledge/offices.tsv`. */
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  president: ['head_of_state'],
+  pm: ['head_of_government'],
+  fm: ['foreign_minister'],
+  dm: ['defence_minister'],
+  monarch: ['head_of_state'],
+  pope: ['head_of_state', 'pope'],
+  'party-leader': ['party_leader'],
+  leader: ['head_of_state', 'head_of_government', 'party_leader'],
+  sg: ['secretary_general'],
+  speaker: ['speaker'],
+}
+
+export const officesOf = (kind: string): readonly string[] => OFFICES[kind] ?? []
+
+/** Countries of an entity: as its titles say, else the one of an office held on the day. */
+export function countriesOf(entity: Entity, knowledge: Knowledge, on: string | null): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const title of entity.titles) if (title.country) codes.add(title.country)
+  if (entity.known) {
+    for (const holding of knowledge.holdings(entity.known.id)) {
+      if (!on || ((holding.from ?? '') <= on && (holding.to ?? '9') >= on)) codes.add(holding.country)
+    }
+  }
+  return codes
+}
+
+/** Whether the entity may be called by a title of this class and country. */
+export function answersTo(entity: Entity, kind: string, country: string | null, knowledge: Knowledge, on: string | null): boolean {
+  for (const title of entity.titles) {
+    const own = classOf(title)
+    const fits = own === kind || (kind === 'leader' && isLeader(own))
+    if (fits && (!country || !title.country || title.country === country)) {
+      if (title.country === country || !country) return true
+      if (countriesOf(entity, knowledge, on).has(country)) return true
+      if (title.country === null && !entity.known) return true
+    }
+  }
+  if (!entity.known) return false
+  const offices = officesOf(kind)
+  return knowledge
+    .holdings(entity.known.id)
+    .some(
+      (holding) =>
+        offices.includes(holding.office) &&
+        (!country || holding.country === country) &&
+        (!on || ((holding.from ?? '') <= on && (holding.to ?? '9') >= on)),
+    )
+}

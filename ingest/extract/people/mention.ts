@@ -1,0 +1,29 @@
+/** What the text says where it speaks of people: shapes shared by the steps below. */
+
+import type { NameCandidate } from './names.ts'
+
+export interface Title {
+  readonly class: string
+  /** The title with what it is of, as written ("Bộ trưởng Bộ Giao thông vận tải"). */
+  readonly text: string
+  /** The title's own words ("Bộ trưởng"). */
+  readonly head: string
+  readonly office: string | null
+  /** Country or body code found in it. */
+  readonly country: string | null
+  /** The country as written. */
+  readonly countryText: string | null
+  readonly former: boolean
+}
+
+export interface Mention {
+  readonly sentence: number
+  /** Token range with titles, brackets and apposition. */
+  readonly from: number
+  readonly to: number
+  readonly name: NameCandidate | null
+  readonly titles: readonly Title[]
+  readonly honorific: string | null
+  readonly how: 'name' | 'role' | 'pronoun' | 'group'
+  readonly group: { readonly size: number; readonly class: string | null } | null
+}

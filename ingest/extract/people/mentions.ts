@@ -1,0 +1,234 @@
+/** Noun phrases that speak of people: titles, the country or body they belong to, the name, brackets and apposition. */
+
+import type { Lexicon } from '../lexicon.ts'
+import { adjacent, type ReadSentence, type Reading } from '../reading.ts'
+import type { Mention, Title } from './mention.ts'
+import { findNames, type NameCandidate, type NamesOfSentence } from './names.ts'
+
+/** A title's modifiers are rarely longer ("Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội"). */
+const LONGEST_MODIFIER = 16
+const LONGEST_BRACKET = 10
+
+interface Scan {
+  readonly reading: Reading
+  readonly lexicon: Lexicon
+  readonly sentence: ReadSentence
+  readonly names: NamesOfSentence
+}
+
+interface Parsed {
+  readonly titles: Title[]
+  readonly name: NameCandidate | null
+  readonly to: number
+}
+
+const textOf = ({ reading }: Scan, from: number, to: number): string =>
+  reading.document.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
+
+function skipQualifiers({ reading, lexicon, sentence }: Scan, at: number): number {
+  let i = at
+  while (i < sentence.to && lexicon.qualifiers.has(reading.tokens[i]?.lower ?? '')) i++
+  return i
+}
+
+function closeBracket({ reading, sentence }: Scan, at: number): number {
+  if (reading.tokens[at]?.text !== '(') return at
+  const limit = Math.min(sentence.to, at + LONGEST_BRACKET)
+  for (let i = at + 1; i < limit; i++) {
+    if (reading.tokens[i]?.text === ')') return i + 1
+  }
+  return at
+}
+
+/** The end of a title's modifiers, the name they lead to, and whether another title follows. */
+function modifiers(scan: Scan, at: number): { to: number; name: NameCandidate | null; title: number } {
+  const { reading, lexicon, sentence, names } = scan
+  const { tokens } = reading
+  const limit = Math.min(sentence.to, at + LONGEST_MODIFIER)
+  let i = at
+  while (i < limit) {
+    const name = names.candidates.get(i)
+    if (name) {
+      // "Tập đoàn Vingroup Phạm Nhật Vượng": a blocked name is part of the title, what follows may be the name.
+      if (!name.blocked || i === at) return { to: i, name, title: -1 }
+      i = name.to
+      continue
+    }
+    const place = names.geo.get(i)
+    if (place) {
+      i = place.to
+      continue
+    }
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'mark') {
+      const after = skipQualifiers(scan, i + 1)
+      if ((token.text === ',' || token.text === '-' || token.text === '–' || token.text === ';') && lexicon.titles.at(tokens, after, sentence.to)) {
+        return { to: i, name: null, title: i + 1 }
+      }
+      if (token.text === '-' || token.text === '–') {
+        i++
+        continue
+      }
+      if (token.text === ',' && tokens[i + 1]?.cap && !names.candidates.has(i + 1) && !names.geo.has(i + 1) && !lexicon.openers.has(tokens[i + 1]?.lower ?? '')) {
+        i++
+        continue
+      }
+      if (token.text === ',' && lexicon.honorifics.at(tokens, i + 1, sentence.to) && names.candidates.has(i + 2)) {
+        return { to: i, name: names.candidates.get(i + 2) ?? null, title: -1 }
+      }
+      const closed = closeBracket(scan, i)
+      if (closed > i) {
+        i = closed
+        continue
+      }
+      break
+    }
+    if ((token.lower === 'kiêm' || token.lower === 'và') && lexicon.titles.at(tokens, skipQualifiers(scan, i + 1), sentence.to)) {
+      return { to: i, name: null, title: token.lower === 'kiêm' ? i + 1 : -1 }
+    }
+    if (lexicon.honorifics.at(tokens, i, sentence.to) && !token.cap) {
+      const name = names.candidates.get(i + 1)
+      return name ? { to: i, name, title: -1 } : { to: i, name: null, title: -1 }
+    }
+    const title = lexicon.titles.at(tokens, skipQualifiers(scan, i), sentence.to)
+    if (title && !(title.value.class === 'member')) return { to: i, name: null, title: i }
+    if (token.lower === 'và' && tokens[i + 1]?.kind === 'word' && (tokens[i + 1]?.cap || !lexicon.stops.at(tokens, i + 1)) && !names.candidates.has(i + 1) && !names.geo.has(i + 1)) {
+      i++
+      continue
+    }
+    if (token.lower === 'và') break
+    if (token.lower === 'của' && names.geo.has(i + 1)) {
+      i++
+      continue
+    }
+    if (!token.cap && lexicon.stops.at(tokens, i, sentence.to)) break
+    if (token.kind === 'number') break
+    i++
+  }
+  return { to: i, name: null, title: -1 }
+}
+
+function countryIn(scan: Scan, from: number, to: number): { code: string | null; text: string | null } {
+  for (let i = from; i < to; i++) {
+    const geo = scan.names.geo.get(i)
+    if (geo?.country) return { code: geo.country, text: textOf(scan, geo.from, geo.to) }
+  }
+  return { code: null, text: null }
+}
+
+/** Titles beginning at `at`, chained by commas, dashes and "kiêm", up to a name if there is one. */
+function parseTitles(scan: Scan, at: number): Parsed | null {
+  const { reading, lexicon, sentence } = scan
+  const titles: Title[] = []
+  let start = at
+  let end = at
+  for (let round = 0; round < 8; round++) {
+    const head = skipQualifiers(scan, start)
+    const found = lexicon.titles.at(reading.tokens, head, sentence.to)
+    if (!found) break
+    const next = modifiers(scan, found.to)
+    let to = next.to
+    while (to > found.to && reading.tokens[to - 1]?.kind === 'mark' && reading.tokens[to - 1]?.text !== ')') to--
+    const country = countryIn(scan, found.to, to)
+    const prefix = Array.from({ length: found.from - start }, (_, k) => reading.tokens[start + k]?.lower ?? '')
+    titles.push({
+      class: found.value.class,
+      office: found.value.office,
+      text: textOf(scan, start, to),
+      head: textOf(scan, found.from, found.to).toLowerCase(),
+      country: found.value.country ?? country.code,
+      countryText: country.text,
+      former: prefix.some((word) => lexicon.former.has(word)),
+    })
+    end = to
+    if (next.name) return { titles, name: next.name, to: next.name.to }
+    if (next.title < 0) break
+    start = next.title
+    if (reading.tokens[start]?.kind === 'mark') start++
+  }
+  return titles.length > 0 ? { titles, name: null, to: end } : null
+}
+
+/** Brackets and appositions after a name: ", Chủ tịch Hội … ," when no other name ends them. */
+function apposition(scan: Scan, after: number): { titles: readonly Title[]; to: number } {
+  const { reading, sentence } = scan
+  const { tokens } = reading
+  let to = closeBracket(scan, after)
+  const titles: Title[] = []
+  for (let round = 0; round < 6; round++) {
+    const mark = tokens[to]?.text
+    if (to >= sentence.to || (mark !== ',' && mark !== '-' && mark !== '–')) break
+    const parsed = parseTitles(scan, to + 1)
+    if (!parsed || parsed.name) break
+    const end = tokens[parsed.to]
+    const listGoesOn = end?.lower === 'và' || end?.lower === 'cùng'
+    if (listGoesOn && round === 0 && titles.length === 0) break
+    titles.push(...parsed.titles)
+    to = parsed.to
+  }
+  if (titles.length > 0 && tokens[to]?.text === ',' && to + 1 < sentence.to) to++
+  return { titles, to }
+}
+
+function mentionAt(scan: Scan, index: number, at: number): Mention | null {
+  const { reading, lexicon, sentence, names } = scan
+  const { tokens } = reading
+  const base = { sentence: index, from: at }
+  const group = lexicon.groups.at(tokens, at, sentence.to)
+  const titledAt = skipQualifiers(scan, at)
+  const title = lexicon.titles.at(tokens, titledAt, sentence.to)
+  if (group && group.to >= (title?.to ?? 0)) {
+    return { ...base, to: group.to, name: null, titles: [], honorific: null, how: 'group', group: group.value }
+  }
+  const honorific = lexicon.honorifics.at(tokens, at, sentence.to)
+  if (title && title.to >= (honorific?.to ?? 0)) {
+    const parsed = parseTitles(scan, at)
+    if (parsed) return finish(scan, base, parsed, null)
+  }
+  if (honorific) {
+    const word = textOf(scan, honorific.from, honorific.to)
+    const parsed = parseTitles(scan, honorific.to)
+    if (parsed) return finish(scan, base, parsed, word)
+    const name = names.candidates.get(honorific.to)
+    if (name && adjacent(tokens[honorific.to - 1], tokens[honorific.to])) {
+      return finish(scan, base, { titles: [], name, to: name.to }, word)
+    }
+  }
+  const name = names.candidates.get(at)
+  if (name) return finish(scan, base, { titles: [], name, to: name.to }, null)
+  const pronoun = lexicon.pronouns.at(tokens, at, sentence.to)
+  if (pronoun && !tokens[pronoun.to]?.cap) {
+    return { ...base, to: pronoun.to, name: null, titles: [], honorific: pronoun.value, how: 'pronoun', group: null }
+  }
+  return null
+}
+
+function finish(scan: Scan, base: { sentence: number; from: number }, parsed: Parsed, honorific: string | null): Mention {
+  if (!parsed.name) return { ...base, to: parsed.to, name: null, titles: parsed.titles, honorific, how: 'role', group: null }
+  const more = apposition(scan, parsed.to)
+  return { ...base, to: more.to, name: parsed.name, titles: [...parsed.titles, ...more.titles], honorific, how: 'name', group: null }
+}
+
+export interface SentenceMentions {
+  readonly mentions: readonly Mention[]
+  readonly names: NamesOfSentence
+}
+
+/** All mentions of a sentence, left to right, none inside another. Linear: every token begins at most one look-ahead of bounded length. */
+export function findMentions(reading: Reading, lexicon: Lexicon, index: number): SentenceMentions {
+  const sentence = reading.sentences[index] as ReadSentence
+  const scan: Scan = { reading, lexicon, sentence, names: findNames(reading, sentence, lexicon) }
+  const mentions: Mention[] = []
+  let i = sentence.from
+  while (i < sentence.to) {
+    const mention = mentionAt(scan, index, i)
+    if (mention) {
+      mentions.push(mention)
+      i = Math.max(mention.to, i + 1)
+    } else {
+      i = scan.names.geo.get(i)?.to ?? i + 1
+    }
+  }
+  return { mentions, names: scan.names }
+}

@@ -1,0 +1,114 @@
+/** Whom roles, counterparts and pronouns mean, told in the order of the text. Groups are left to the meeting they stand in. */
+
+import { fold } from '../../model/fold.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { answersTo, classOf, countriesOf, type Entity } from './entity.ts'
+import type { Mention, Title } from './mention.ts'
+
+export interface Referent {
+  readonly mention: Mention
+  /** Index of the entity, or -1. */
+  readonly entity: number
+}
+
+interface Context {
+  readonly lexicon: Lexicon
+  readonly entities: readonly Entity[]
+  readonly published: string | null
+  /** Entity → place of its last mention, in mentions. */
+  readonly last: Map<number, number>
+}
+
+/** Classes whose bare title says little: what it is of must agree too. */
+const GENERAL = new Set(['minister', 'deputy-minister', 'chair', 'vice-chair', 'head', 'secretary', 'member', 'adviser', 'ambassador', 'consul', 'rank', 'academic', 'clergy'])
+
+const wordsOf = (text: string): Set<string> => new Set(fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+
+function sameBody(title: Title, entity: Entity): boolean {
+  const asked = wordsOf(title.text)
+  return entity.titles.some((own) => {
+    if (own.class !== title.class) return false
+    const said = wordsOf(own.text)
+    for (const word of asked) if (!said.has(word)) return false
+    return true
+  })
+}
+
+function fits(context: Context, title: Title, entity: Entity): boolean {
+  const kind = classOf(title)
+  if (GENERAL.has(kind) && kind !== 'ambassador') return sameBody(title, entity)
+  return answersTo(entity, kind, title.country, context.lexicon.knowledge, context.published)
+}
+
+/** The fitting entity mentioned last before; failing that, the first one of the article. */
+function latest(context: Context, fitting: readonly Entity[]): number {
+  let best = -1
+  let when = -1
+  for (const entity of fitting) {
+    const last = context.last.get(entity.index) ?? -1
+    if (last > when) {
+      best = entity.index
+      when = last
+    }
+  }
+  return best >= 0 ? best : (fitting[0]?.index ?? -1)
+}
+
+/** Someone of the same office in another country than the person spoken of before. */
+function counterpart(context: Context, title: Title, before: number): number {
+  const self = context.entities[before]
+  const { knowledge } = context.lexicon
+  const kinds = self ? new Set(self.titles.map(classOf)) : new Set<string>()
+  const own = self ? countriesOf(self, knowledge, context.published) : new Set<string>()
+  const others = context.entities.filter((entity) => {
+    if (entity.index === before) return false
+    const countries = countriesOf(entity, knowledge, context.published)
+    if (title.country) {
+      if (!countries.has(title.country)) return false
+    } else if ([...countries].some((code) => own.has(code))) return false
+    return [...kinds].some((kind) => answersTo(entity, kind, title.country, knowledge, context.published))
+  })
+  return latest(context, others)
+}
+
+function pronounOf(context: Context, mention: Mention, subjects: readonly number[]): number {
+  const female = mention.honorific === 'she'
+  for (let i = subjects.length - 1; i >= 0; i--) {
+    const entity = context.entities[subjects[i] ?? -1]
+    if (entity && (entity.female === null ? !female : entity.female === female)) return entity.index
+  }
+  return -1
+}
+
+/** One referent per mention, in order. */
+export function resolveReferences(
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  who: ReadonlyMap<Mention, number>,
+  published: string | null,
+): Referent[] {
+  const context: Context = { lexicon, entities, published, last: new Map() }
+  const subjects: number[] = []
+  let sentence = -1
+  let before = -1
+  return mentions.map((mention, place) => {
+    let entity = who.get(mention) ?? -1
+    const title = mention.titles[0]
+    if (mention.how === 'role' && title) {
+      entity =
+        title.class === 'counterpart'
+          ? counterpart(context, title, before)
+          : latest(context, entities.filter((candidate) => fits(context, title, candidate)))
+    } else if (mention.how === 'pronoun') {
+      entity = pronounOf(context, mention, subjects)
+    }
+    if (entity >= 0) {
+      context.last.set(entity, place)
+      if (mention.sentence !== sentence) subjects.push(entity)
+      before = entity
+    }
+    sentence = mention.sentence
+    return { mention, entity }
+  })
+}
