@@ -1,6 +1,7 @@
-/** Makes the facts of `knowledge/` ready to be asked: tables are read and checked here, indexes built when first used. */
+/** Makes the facts of `knowledge/` ready to be asked: a table is read and checked when something in it is first asked for. */
 
 import type { Knowledge } from '../model/knowledge.ts'
+import { lazily } from './lazily.ts'
 import { nameIndex } from './name-index.ts'
 import { asciiKey, nameKey } from './name-key.ts'
 import { loadOffices } from './offices.ts'
@@ -10,55 +11,79 @@ import { loadSyllables } from './syllables.ts'
 
 const KNOWLEDGE = new URL('../../knowledge/', import.meta.url)
 
-/** Reads every table under `directory`. Throws IngestError `knowledge-invalid` naming file, line and cure. */
-export const loadKnowledge = (directory: URL = KNOWLEDGE): Knowledge => {
-  const people = loadPeople(directory)
-  const personById = new Map(people.map((person) => [person.id, person]))
-  const offices = loadOffices(directory, (id) => personById.has(id))
-  const countries = loadCountries(directory)
-  const countryByCode = new Map(countries.map((country) => [country.code, country]))
-  const places = loadPlaces(directory, countries)
-  const placeById = new Map(places.map((place) => [place.id, place]))
-  const events = loadEvents(directory)
-  const bodies = loadBodies(directory)
-  const syllables = loadSyllables(directory)
+const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]))
+const namesOf = (
+  thing: { readonly name: string } & (
+    | { readonly names: readonly string[] }
+    | { readonly spellings: readonly string[] }
+  ),
+) => [thing.name, ...('names' in thing ? thing.names : thing.spellings)]
 
-  const peopleIndex = nameIndex(people, (person) => [person.name, ...person.spellings])
-  const countryIndex = nameIndex(countries, (country) => [country.name, ...country.names])
-  const placeIndex = nameIndex(places, (place) => [place.name, ...place.names])
-  const eventIndex = nameIndex(events, (event) => [event.name, ...event.names])
-  const bodyIndex = nameIndex(bodies, (body) => [body.name, ...body.names])
+/** Asks throw IngestError `knowledge-invalid`, naming file, line and cure, where a table under `directory` is broken. */
+export const loadKnowledge = (directory: URL = KNOWLEDGE): Knowledge => {
+  const people = lazily(() => loadPeople(directory))
+  const personById = lazily(() => byId(people()))
+  const offices = lazily(() => loadOffices(directory, (id) => personById().has(id)))
+  const countries = lazily(() => loadCountries(directory))
+  const countryByCode = lazily(() => new Map(countries().map((country) => [country.code, country])))
+  const places = lazily(() => loadPlaces(directory, countries()))
+  const placeById = lazily(() => byId(places()))
+  const syllables = lazily(() => loadSyllables(directory))
+
+  const peopleIndex = lazily(() => nameIndex(people(), namesOf))
+  const countryIndex = lazily(() => nameIndex(countries(), namesOf))
+  const placeIndex = lazily(() => nameIndex(places(), namesOf))
+  const eventIndex = lazily(() => nameIndex(loadEvents(directory), namesOf))
+  const bodyIndex = lazily(() => nameIndex(loadBodies(directory), namesOf))
+  const countryNames = lazily(
+    () => new Map([...countryIndex().names].map(([name, found]) => [name, (found[0] as { code: string }).code])),
+  )
 
   return {
     key: nameKey,
     ascii: (name) => asciiKey(nameKey(name)),
-    people: peopleIndex.find,
-    person: (id) => personById.get(id) ?? null,
-    holders: offices.holders,
-    holdings: offices.holdings,
-    country: (name) => countryIndex.find(name)[0]?.code ?? null,
-    countryName: (code) => countryByCode.get(code)?.name ?? null,
-    places: placeIndex.find,
-    place: (id) => placeById.get(id) ?? null,
-    events: eventIndex.find,
-    bodies: bodyIndex.find,
+    people: (spelling) => peopleIndex().find(spelling),
+    person: (id) => personById().get(id) ?? null,
+    holders: (country, office, on) => offices().holders(country, office, on),
+    holdings: (person) => offices().holdings(person),
+    country: (name) => countryIndex().find(name)[0]?.code ?? null,
+    countryName: (code) => countryByCode().get(code)?.name ?? null,
+    places: (name) => placeIndex().find(name),
+    place: (id) => placeById().get(id) ?? null,
+    events: (name) => eventIndex().find(name),
+    bodies: (name) => bodyIndex().find(name),
     names: {
       get countries() {
-        return new Map([...countryIndex.names].map(([name, found]) => [name, (found[0] as { code: string }).code]))
+        return countryNames()
       },
       get places() {
-        return placeIndex.names
+        return placeIndex().names
       },
       get events() {
-        return eventIndex.names
+        return eventIndex().names
       },
       get people() {
-        return peopleIndex.names
+        return peopleIndex().names
       },
       get bodies() {
-        return bodyIndex.names
+        return bodyIndex().names
       },
     },
-    ...syllables,
+    get surnames() {
+      return syllables().surnames
+    },
+    get givenNames() {
+      return syllables().givenNames
+    },
+    get chineseSurnames() {
+      return syllables().chineseSurnames
+    },
+    get koreanSurnames() {
+      return syllables().koreanSurnames
+    },
+    get koreanLatinSurnames() {
+      return syllables().koreanLatinSurnames
+    },
   }
 }

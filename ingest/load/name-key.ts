@@ -29,9 +29,9 @@ export const nameKey = (spelling: string): string => {
   return key.replace(PLACED, (pair) => PLACEMENTS.get(pair) ?? pair).replace(I_OR_Y, (y) => I_FOR_Y[y] ?? y)
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
-  đ: 'd', ð: 'd', ı: 'i', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a',
-} // biome-ignore format: a table
+const LETTERS = new Map(
+  ['đd', 'ðd', 'ıi', 'łl', 'øo', 'ßss', 'æae', 'œoe', 'þth', 'əa'].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+)
 
 /** The key without diacritics: `vuong nghi`. */
 export const asciiKey = (key: string): string =>
@@ -40,7 +40,7 @@ export const asciiKey = (key: string): string =>
     : key
         .normalize('NFD')
         .replace(/\p{M}+/gu, '')
-        .replace(/[đðıłøßæœþə]/g, (letter) => LETTERS[letter] ?? letter)
+        .replace(/[đðıłøßæœþə]/g, (letter) => LETTERS.get(letter) ?? letter)
 
 /** True when nothing in the key needs more than ASCII, so that it may be a name written without its diacritics. */
 export const isPlain = (key: string): boolean => PLAIN.test(key)
