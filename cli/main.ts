@@ -66,12 +66,18 @@ const read = (command: Command, rest: readonly string[]): Omit<Invocation, 'sign
   }
 }
 
-/** The first Ctrl-C asks the command to end in order; the second ends it at once. */
+/** One Ctrl-C under npm arrives twice: from the terminal and from npm. */
+const SAME_KEY_MS = 1_000
+
+/** The first Ctrl-C asks the command to end in order; a later one ends it at once. */
 const interruption = (): { readonly signal: AbortSignal; release(): void } => {
   const controller = new AbortController()
+  let first = 0
   const asked = (name: NodeJS.Signals): void => {
-    if (controller.signal.aborted) process.exit(name === 'SIGINT' ? 130 : 143)
-    controller.abort()
+    if (!controller.signal.aborted) {
+      first = Date.now()
+      controller.abort()
+    } else if (Date.now() - first > SAME_KEY_MS) process.exit(name === 'SIGINT' ? 130 : 143)
   }
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const name of names) process.on(name, asked)

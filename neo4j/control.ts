@@ -21,9 +21,9 @@ export interface DatabaseStatus {
   readonly users: readonly number[]
 }
 
-export const databaseStatus = async (env: NodeJS.ProcessEnv = process.env): Promise<DatabaseStatus> => {
+export const databaseStatus = (env: NodeJS.ProcessEnv = process.env): DatabaseStatus => {
   const home = homeIn(homeFolder(env))
-  const running = await readRunning(home)
+  const running = readRunning(home)
   return {
     home: home.folder,
     running: running !== null,
@@ -32,7 +32,7 @@ export const databaseStatus = async (env: NodeJS.ProcessEnv = process.env): Prom
     version: running?.version ?? null,
     since: running?.since ?? null,
     kept: running?.keep ?? false,
-    users: running === null ? [] : await liveUsers(home),
+    users: running === null ? [] : liveUsers(home),
   }
 }
 
@@ -41,16 +41,16 @@ export const stopDatabase = async (force: boolean, env: NodeJS.ProcessEnv = proc
   const home = homeIn(homeFolder(env))
   if (!existsSync(home.folder)) return false
   return withLock(home.lock, async () => {
-    const running = await readRunning(home)
+    const running = readRunning(home)
     if (running === null) return false
-    const users = await liveUsers(home)
+    const users = liveUsers(home)
     if (users.length > 0 && !force)
       throw new DatabaseError(
         'in-use',
         `The database is in use by process ${users.join(', ')}. End ${users.length === 1 ? 'it' : 'them'} first, or add --force.`,
       )
     await halt(running)
-    await removeRunning(home)
+    removeRunning(home)
     return true
   })
 }

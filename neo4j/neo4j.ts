@@ -1,20 +1,31 @@
-/** The only place here that talks Bolt: does a server answer, and does it let us in? */
+/** The only place here that talks Bolt: does a server answer, does it let us in, is there anything in it? */
 
-import neo4j, { type Neo4jError } from 'neo4j-driver'
+import { readFileSync } from 'node:fs'
+import neo4j, { type Neo4jError, type Record as Neo4jRecord } from 'neo4j-driver'
 import type { Connection } from './connection.ts'
 import { DatabaseError } from './errors.ts'
 
+const HOLDS_ARTICLES = readFileSync(new URL('./holds-articles.cypher', import.meta.url), 'utf8')
+
 /** Throws `unreachable` or `refused`, naming the address and what to check. */
 export const checkConnection = async (connection: Connection, timeoutMs = 15_000): Promise<void> => {
-  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+  await ask(connection, 'RETURN 1', timeoutMs)
+}
+
+/** Whether any article was ingested into it. Throws as `checkConnection`. */
+export const holdsArticles = async (connection: Connection): Promise<boolean> =>
+  (await ask(connection, HOLDS_ARTICLES, 15_000))[0]?.get('holds') === true
+
+const ask = async (connection: Connection, cypher: string, timeoutMs: number): Promise<readonly Neo4jRecord[]> => {
+  const { uri, user, password, database } = connection
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: timeoutMs,
     connectionAcquisitionTimeout: timeoutMs,
     maxTransactionRetryTime: 0,
     telemetryDisabled: true,
   })
   try {
-    await driver.verifyConnectivity(connection.database === null ? {} : { database: connection.database })
-    await driver.executeQuery('RETURN 1', {}, connection.database === null ? {} : { database: connection.database })
+    return (await driver.executeQuery(cypher, {}, database === null ? {} : { database })).records
   } catch (error) {
     throw explain(connection, error as Neo4jError)
   } finally {

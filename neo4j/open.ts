@@ -48,28 +48,54 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<OpenDatab
 
 const openOwn = async (home: Home, options: OpenOptions, env: NodeJS.ProcessEnv): Promise<OpenDatabase> => {
   const say = options.say ?? (() => {})
-  const before = await readRunning(home)
-  const running = before ?? (await start(home, say, env))
-  const connection = await ready(home, running)
-  await writeRunning(home, { ...running, ready: true, keep: running.keep || (options.keep ?? false) })
-  const leave = await registerUser(home)
+  const shared = await share(home)
+  const running = shared?.running ?? (await start(home, say, env))
+  const connection = shared?.connection ?? (await ready(home, running))
+  writeRunning(home, { ...running, ready: true, keep: running.keep || (options.keep ?? false) })
+  const leave = registerUser(home)
+  const abandon = (): void => {
+    leave()
+    const now = idle(home)
+    if (now !== null) process.kill(now.pid, 'SIGTERM')
+  }
+  // For a process that ends without closing, by an error or by exit().
+  process.once('exit', abandon)
   let closed = false
   const close = async (): Promise<void> => {
     if (closed) return
     closed = true
     await withLock(home.lock, async () => {
-      await leave()
-      const now = await readRunning(home)
-      if (now === null || now.keep || (await liveUsers(home)).length > 0) return
+      process.off('exit', abandon)
+      leave()
+      const now = idle(home)
+      if (now === null) return
       await halt(now)
-      await removeRunning(home)
+      removeRunning(home)
     })
   }
-  return { ...connection, started: before === null, close }
+  return { ...connection, started: shared === null, close }
+}
+
+/** The one that runs, if it answers; null when there is none, or when it was just ending. */
+const share = async (home: Home): Promise<{ running: Running; connection: Connection } | null> => {
+  const running = readRunning(home)
+  if (running === null) return null
+  try {
+    return { running, connection: await ready(home, running) }
+  } catch (error) {
+    if (runs(running)) throw error
+    return null
+  }
+}
+
+/** The one that runs, when nobody needs it any more. */
+const idle = (home: Home): Running | null => {
+  const now = readRunning(home)
+  return now === null || now.keep || liveUsers(home).length > 0 ? null : now
 }
 
 const start = async (home: Home, say: Say, env: NodeJS.ProcessEnv): Promise<Running> => {
-  await removeRunning(home)
+  removeRunning(home)
   const java = findJava(env)
   const library = await fetchNeo4j(say, env)
   say(`Starting Neo4j ${neo4jVersion()} (data in ${home.folder})`)
@@ -81,7 +107,7 @@ const start = async (home: Home, say: Say, env: NodeJS.ProcessEnv): Promise<Runn
     ready: false,
     keep: false,
   }
-  await writeRunning(home, running)
+  writeRunning(home, running)
   return running
 }
 

@@ -1,6 +1,6 @@
-/** What runs, and who uses it: files in the data directory that every command reads. */
+/** What runs, and who uses it: small files in the data directory that every command reads. Synchronous, so that a process can still sign off while it exits. */
 
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Home } from './home.ts'
 import { type ProcessIdentity, runs, self } from './process-identity.ts'
@@ -17,43 +17,41 @@ export interface Running extends ProcessIdentity {
 }
 
 /** The database that runs now, or null; what a dead one left behind counts as nothing. */
-export const readRunning = async (home: Home): Promise<Running | null> => {
-  const state = await readJson<Running>(home.state)
+export const readRunning = (home: Home): Running | null => {
+  const state = readJson<Running>(home.state)
   return state !== null && runs(state) ? state : null
 }
 
-export const writeRunning = async (home: Home, running: Running): Promise<void> => {
+export const writeRunning = (home: Home, running: Running): void => {
   const aside = `${home.state}.${process.pid}`
-  await writeFile(aside, JSON.stringify(running, null, 2), { mode: 0o600 })
-  await rename(aside, home.state)
+  writeFileSync(aside, JSON.stringify(running, null, 2), { mode: 0o600 })
+  renameSync(aside, home.state)
 }
 
-export const removeRunning = (home: Home): Promise<void> => rm(home.state, { force: true })
+export const removeRunning = (home: Home): void => rmSync(home.state, { force: true })
 
 let registered = 0
 
 /** Says that this process uses the database; the answer takes it back. */
-export const registerUser = async (home: Home): Promise<() => Promise<void>> => {
+export const registerUser = (home: Home): (() => void) => {
   const file = join(home.users, `${process.pid}-${++registered}.json`)
-  await writeFile(file, JSON.stringify(self()), { mode: 0o600 })
-  return () => rm(file, { force: true })
+  writeFileSync(file, JSON.stringify(self()), { mode: 0o600 })
+  return () => rmSync(file, { force: true })
 }
 
 /** Numbers of the processes that use the database now. Files of dead ones are removed. */
-export const liveUsers = async (home: Home): Promise<readonly number[]> => {
-  const live: number[] = []
-  for (const name of await readdir(home.users).catch(() => [])) {
+export const liveUsers = (home: Home): readonly number[] =>
+  (existsSync(home.users) ? readdirSync(home.users) : []).flatMap((name) => {
     const file = join(home.users, name)
-    const user = await readJson<ProcessIdentity>(file)
-    if (user !== null && runs(user)) live.push(user.pid)
-    else await rm(file, { force: true })
-  }
-  return live
-}
+    const user = readJson<ProcessIdentity>(file)
+    if (user !== null && runs(user)) return [user.pid]
+    rmSync(file, { force: true })
+    return []
+  })
 
-const readJson = async <T>(path: string): Promise<T | null> => {
+const readJson = <T>(path: string): T | null => {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as T
+    return JSON.parse(readFileSync(path, 'utf8')) as T
   } catch {
     return null
   }

@@ -10,7 +10,7 @@ const BUILT = join(VIEWER, 'dist')
 const STAMP = join(BUILT, '.sources')
 
 /** Must run in the project's folder. Throws when the build fails. */
-export const buildViewer = async (): Promise<void> => {
+export const buildViewer = (): void => {
   if (!existsSync(join(VIEWER, 'vite.config.ts'))) return
   const sources = fingerprint()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return

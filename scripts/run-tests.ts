@@ -16,7 +16,7 @@ export const runTests = async (words: readonly string[]): Promise<number> => {
   const results = join(folder, 'results.json')
   try {
     ensurePrograms([...forDatabase(), 'chromium'])
-    await buildViewer()
+    buildViewer()
     const mark = randomUUID()
     const code = await vitest([...words], results, mark)
     const counts = count(results, code)

@@ -25,7 +25,7 @@ Exit codes: 0 done, 1 failed, 2 used wrongly.`
 const start = async (json: boolean): Promise<number> => {
   const database = await openDatabase({ keep: true, say })
   await database.close()
-  const status = await databaseStatus()
+  const status = databaseStatus()
   if (json) print(status)
   else
     console.log(
@@ -41,8 +41,8 @@ const stop = async (json: boolean, force: boolean): Promise<number> => {
   return 0
 }
 
-const status = async (json: boolean): Promise<number> => {
-  const now = await databaseStatus()
+const status = (json: boolean): number => {
+  const now = databaseStatus()
   if (json) print(now)
   else if (!now.running) console.log(`Neo4j does not run (data directory ${now.home}).`)
   else
