@@ -1,0 +1,60 @@
+/** The language's rules made ready: patterns compiled, words turned into numbers. */
+
+import { fold } from '../../model/fold.ts'
+import type { DateData, DateRule } from '../../model/language.ts'
+import type { Parts } from './readings.ts'
+
+export interface CompiledRule {
+  readonly rule: DateRule
+  /** Sticky. */
+  readonly pattern: RegExp
+}
+
+/** Rules by the folded word (or `#` for a digit) they may begin with. */
+export type Rules = ReadonlyMap<string, readonly CompiledRule[]>
+
+const expand = (source: string, parts: ReadonlyMap<string, string>): string =>
+  source.replace(/\{([a-z][a-zA-Z]+)\}/g, (_, name: string) => {
+    const part = parts.get(name)
+    if (part === undefined) throw new Error(`no part {${name}} for the pattern ${source}`)
+    return part
+  })
+
+export function compile(data: DateData): Rules {
+  const parts = new Map<string, string>()
+  for (const [name, source] of Object.entries(data.parts)) parts.set(name, expand(source, parts))
+  const rules = new Map<string, CompiledRule[]>()
+  for (const rule of data.rules) {
+    const pattern = new RegExp(expand(rule.pattern, parts), rule.cased ? 'uy' : 'iuy')
+    for (const first of rule.first) {
+      const list = rules.get(first) ?? []
+      list.push({ rule, pattern })
+      rules.set(first, list)
+    }
+  }
+  return rules
+}
+
+const NUMBERS = ['d', 'm', 'y', 'd2', 'm2', 'y2', 'n', 'q'] as const
+const DIRECTIONS = ['dir', 'mrel', 'yrel', 'week'] as const
+
+/** The named groups of a match as numbers; a word that the data does not know leaves its part out. */
+export function partsOf(match: RegExpExecArray, rule: DateRule, data: DateData): Parts {
+  const parts: Record<string, number | string | number[]> = { ...rule.gives }
+  const groups = match.groups ?? {}
+  for (const name of NUMBERS) {
+    const text = groups[name]
+    if (text === undefined) continue
+    const value = /^\d+$/.test(text) ? Number(text) : data.numbers[fold(text)]
+    if (value !== undefined) parts[name] = value
+  }
+  for (const name of DIRECTIONS) {
+    const text = groups[name]
+    const value = text === undefined ? undefined : data.directions[fold(text)]
+    if (value !== undefined) parts[name] = value
+  }
+  const day = groups.w === undefined ? undefined : data.weekdays[fold(groups.w)]
+  if (day !== undefined) parts.w = day
+  if (groups.list !== undefined) parts.list = [...groups.list.matchAll(/\d+/g)].map((found) => Number(found[0]))
+  return parts as Parts
+}
