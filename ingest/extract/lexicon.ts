@@ -1,6 +1,7 @@
 /** A language's words and the world's names, made ready for lookup over tokens. Built once, read by every stage. */
 
 import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
+import { fold } from '../model/fold.ts'
 import type { Language } from '../model/language.ts'
 import type { MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
 import { Phrases } from './phrases.ts'
@@ -34,6 +35,10 @@ export interface Lexicon {
   readonly former: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+  readonly exclusive: ReadonlySet<string>
+  /** First words of the names of known people: a capitalised run that begins with one is a person. */
+  readonly firstNames: ReadonlySet<string>
   readonly meetings: Phrases<readonly MeetingRule[]>
   readonly status: Phrases<StatusCue>
   readonly adverbs: Phrases<true>
@@ -51,6 +56,15 @@ function titleEntries(people: PeopleData): [string, TitleMeaning][] {
       words.map((word): [string, TitleMeaning] => [word, { class: kind, office: null, country }]),
     ),
   ]
+}
+
+function firstNames(knowledge: Knowledge): Set<string> {
+  const first = new Set<string>()
+  for (const name of knowledge.names.people.keys()) {
+    const [word, ...rest] = name.split(' ')
+    if (word && word.length > 2 && rest.length > 0) first.add(fold(word))
+  }
+  return first
 }
 
 /** Rules by word: one word may open several frames. */
@@ -88,6 +102,9 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     former: new Set(people.former),
     particles: new Set(people.particles),
     openers: new Set(people.openers),
+    bodies: new Set(people.bodies),
+    exclusive: new Set(people.exclusive),
+    firstNames: firstNames(knowledge),
     meetings: new Phrases(rulesByWord(meetings.rules)),
     status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
     adverbs: new Phrases(all(meetings.adverbs)),

@@ -25,6 +25,10 @@ export interface PeopleData {
   readonly stops: readonly string[]
   /** Words capitalised only because a sentence begins. */
   readonly openers: readonly string[]
+  /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
+  readonly bodies: readonly string[]
+  /** Classes of which nobody holds two. */
+  readonly exclusive: readonly string[]
   /** Who is meant by two or three people at once ("hai bên", "ba ngoại trưởng"); `class` where all hold one office. */
   readonly groups: readonly { readonly words: readonly string[]; readonly size: number; readonly class?: string }[]
 }

@@ -25,6 +25,7 @@ interface Objects {
 }
 
 const CLAUSE = new Set([';', ':', '.', '!', '?', '…', '“', '”', '"'])
+const QUOTES = new Set(['“', '”', '"'])
 const JOIN = new Set(['và', 'cùng', 'với', 'lẫn'])
 const BREAKS = new Set(['để', 'khi', 'sau', 'trước', 'nhằm', 'rằng', 'nhưng', 'hoặc', 'vì', 'do', 'nếu', 'mà', 'là', 'cho', 'nói', 'được', 'bị', 'thì', 'về'])
 
@@ -94,7 +95,7 @@ function preposition(line: Line, at: number, words: ReadonlySet<string>): number
     if (words.has(token.lower) && !line.startingAt.has(i)) return i
     const person = line.startingAt.get(i)
     if (person) return -1
-    if (CLAUSE.has(token.text)) return -1
+    if (CLAUSE.has(token.text) && !QUOTES.has(token.text)) return -1
     if (token.text === ',' && i > at) return -1
   }
   return -1

@@ -12,6 +12,8 @@ export interface NamedMention {
   readonly name: NameCandidate
   readonly text: string
   readonly words: readonly string[]
+  /** Another spelling, given in brackets. */
+  readonly alias: string | null
 }
 
 const FEMALE = new Set(['bà', 'cô', 'chị', 'phu nhân', 'quý bà', 'nàng', 'mrs', 'ms'])
@@ -33,16 +35,19 @@ export function nameMentions(reading: Reading, mentions: readonly Mention[]): Na
   return mentions.flatMap((mention) => {
     if (!mention.name) return []
     const text = nameText(reading, mention.name, reading.sentences[mention.sentence]?.shouted ?? false)
-    return [{ mention, name: mention.name, text, words: comparable(text) }]
+    const alias = mention.alias ? nameText(reading, mention.alias, false) : null
+    return [{ mention, name: mention.name, text, words: comparable(text), alias }]
   })
 }
 
 /** Whether the mention by itself shows that a person is named. */
-function certain({ mention, name, words }: NamedMention): boolean {
-  if (name.blocked && mention.titles.length === 0) return false
-  if (mention.titles.length > 0 || mention.honorific) return true
+function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): boolean {
+  if (mention.honorific) return true
+  if (name.doubtful || (name.blocked && mention.titles.length === 0)) return false
+  if (mention.titles.length > 0) return true
   if (name.kind === 'known') return words.length > 1 || name.known.length > 0
-  return name.kind === 'vietnamese' && words.length >= 3
+  if (name.kind === 'vietnamese') return words.length >= 3
+  return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')
 }
 
 const subsequence = (short: readonly string[], long: readonly string[]): boolean => {
@@ -65,6 +70,7 @@ function sameKnown(entity: Entity, item: NamedMention): boolean {
 
 function add(entity: Entity, item: NamedMention): void {
   entity.forms.add(item.text)
+  if (item.alias) entity.forms.add(item.alias)
   for (const title of item.mention.titles) {
     if (!entity.titles.some((own) => own.text === title.text)) entity.titles.push(title)
   }
@@ -76,7 +82,7 @@ function add(entity: Entity, item: NamedMention): void {
 /** The people of the article and, for each named mention, whom it means (-1: nobody). */
 export function cluster(reading: Reading, lexicon: Lexicon, mentions: readonly Mention[]): { entities: Entity[]; who: ReadonlyMap<Mention, number> } {
   const items = nameMentions(reading, mentions)
-  const accepted = items.filter(certain)
+  const accepted = items.filter((item) => certain(item, lexicon))
   const fullForms = accepted.map((item) => item.words)
   const people = items.filter(
     (item) =>
@@ -115,13 +121,22 @@ export function cluster(reading: Reading, lexicon: Lexicon, mentions: readonly M
 
 function knownAs(lexicon: Lexicon, item: NamedMention) {
   if (item.name.known.length === 1) return item.name.known[0] ?? null
-  const found = lexicon.knowledge.people(item.text)
-  return found.length === 1 ? (found[0] ?? null) : null
+  for (const spelling of [item.text, item.alias]) {
+    const found = spelling ? lexicon.knowledge.people(spelling) : []
+    if (found.length === 1) return found[0] ?? null
+  }
+  return null
 }
+
+/** Known by one name of their own: "Quốc vương Xan-man" is not "Thái tử Mô-ham-mét bin Xan-man". */
+const CROWNED = new Set(['monarch', 'royal', 'pope'])
 
 /** The nearest fuller name before the mention, else the first after it. */
 function shortened(entities: readonly Entity[], item: NamedMention, items: readonly NamedMention[], who: ReadonlyMap<Mention, number>): Entity | undefined {
-  const fits = entities.filter((entity) => mayShorten(item.words, entity))
+  const crowned = item.words.length === 1 && item.mention.titles[0] && CROWNED.has(item.mention.titles[0].class) ? item.mention.titles[0].class : null
+  const fits = entities.filter(
+    (entity) => mayShorten(item.words, entity) && (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
+  )
   if (fits.length < 2) return fits[0]
   const indexes = new Set(fits.map((entity) => entity.index))
   let before: number | undefined

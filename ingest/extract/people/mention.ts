@@ -23,6 +23,8 @@ export interface Mention {
   readonly to: number
   readonly name: NameCandidate | null
   readonly titles: readonly Title[]
+  /** Another spelling in brackets behind the name. */
+  readonly alias: NameCandidate | null
   readonly honorific: string | null
   readonly how: 'name' | 'role' | 'pronoun' | 'group'
   readonly group: { readonly size: number; readonly class: string | null } | null

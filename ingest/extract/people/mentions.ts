@@ -41,7 +41,7 @@ function closeBracket({ reading, sentence }: Scan, at: number): number {
 }
 
 /** The end of a title's modifiers, the name they lead to, and whether another title follows. */
-function modifiers(scan: Scan, at: number): { to: number; name: NameCandidate | null; title: number } {
+function modifiers(scan: Scan, at: number, kind: string): { to: number; name: NameCandidate | null; title: number } {
   const { reading, lexicon, sentence, names } = scan
   const { tokens } = reading
   const limit = Math.min(sentence.to, at + LONGEST_MODIFIER)
@@ -49,8 +49,8 @@ function modifiers(scan: Scan, at: number): { to: number; name: NameCandidate | 
   while (i < limit) {
     const name = names.candidates.get(i)
     if (name) {
-      // "Tập đoàn Vingroup Phạm Nhật Vượng": a blocked name is part of the title, what follows may be the name.
-      if (!name.blocked || i === at) return { to: i, name, title: -1 }
+      // "Tập đoàn Vingroup Phạm Nhật Vượng", "Phòng Thương mại": such a name is part of the title, what follows may be the name.
+      if (!name.doubtful && !(name.blocked && name.kind === 'foreign')) return { to: i, name, title: -1 }
       i = name.to
       continue
     }
@@ -98,6 +98,13 @@ function modifiers(scan: Scan, at: number): { to: number; name: NameCandidate | 
       continue
     }
     if (token.lower === 'và') break
+    if (token.lower === 'tại' && names.geo.has(i + 1)) {
+      const after = names.geo.get(i + 1)?.to ?? i + 2
+      if (kind === 'ambassador' || kind === 'consul' || names.candidates.has(after)) {
+        i = after
+        continue
+      }
+    }
     if (token.lower === 'của' && names.geo.has(i + 1)) {
       i++
       continue
@@ -117,6 +124,25 @@ function countryIn(scan: Scan, from: number, to: number): { code: string | null;
   return { code: null, text: null }
 }
 
+/** Whether one person can bear both titles of a chain: not in two countries, not two thrones. */
+function together({ lexicon }: Scan, one: Title, kind: string, country: string | null): boolean {
+  if (one.country && country && one.country !== country) return false
+  return !(lexicon.exclusive.has(one.class) && lexicon.exclusive.has(kind) && one.class !== kind)
+}
+
+/** A title without a name ends with the last capitalised word that belongs to it. */
+function trimmed({ reading, names }: Scan, from: number, to: number): number {
+  let end = from
+  for (let i = from; i < to; i++) {
+    const geo = names.geo.get(i)
+    if (geo) end = Math.max(end, geo.to)
+    else if (reading.tokens[i]?.cap || reading.tokens[i]?.text === ')') end = i + 1
+  }
+  // "Bộ Ngoại giao", "Quốc hội": the small syllable of a compound stays.
+  if (end > from && end < to && reading.tokens[end]?.kind === 'word' && !names.geo.has(end - 1)) end++
+  return Math.max(end, from)
+}
+
 /** Titles beginning at `at`, chained by commas, dashes and "kiêm", up to a name if there is one. */
 function parseTitles(scan: Scan, at: number): Parsed | null {
   const { reading, lexicon, sentence } = scan
@@ -126,18 +152,21 @@ function parseTitles(scan: Scan, at: number): Parsed | null {
   for (let round = 0; round < 8; round++) {
     const head = skipQualifiers(scan, start)
     const found = lexicon.titles.at(reading.tokens, head, sentence.to)
-    if (!found) break
-    const next = modifiers(scan, found.to)
+    if (!found || found.value.class === 'none') break
+    const next = modifiers(scan, found.to, found.value.class)
     let to = next.to
     while (to > found.to && reading.tokens[to - 1]?.kind === 'mark' && reading.tokens[to - 1]?.text !== ')') to--
     const country = countryIn(scan, found.to, to)
+    const code = found.value.country ?? country.code
+    if (titles.length > 0 && !together(scan, titles[titles.length - 1] as Title, found.value.class, code)) break
+    if (!next.name) to = trimmed(scan, found.to, to)
     const prefix = Array.from({ length: found.from - start }, (_, k) => reading.tokens[start + k]?.lower ?? '')
     titles.push({
       class: found.value.class,
       office: found.value.office,
       text: textOf(scan, start, to),
       head: textOf(scan, found.from, found.to).toLowerCase(),
-      country: found.value.country ?? country.code,
+      country: code,
       countryText: country.text,
       former: prefix.some((word) => lexicon.former.has(word)),
     })
@@ -151,10 +180,13 @@ function parseTitles(scan: Scan, at: number): Parsed | null {
 }
 
 /** Brackets and appositions after a name: ", Chủ tịch Hội … ," when no other name ends them. */
-function apposition(scan: Scan, after: number): { titles: readonly Title[]; to: number } {
+function apposition(scan: Scan, after: number): { titles: readonly Title[]; to: number; alias: NameCandidate | null } {
   const { reading, sentence } = scan
   const { tokens } = reading
   let to = closeBracket(scan, after)
+  // "Tay-íp Éc-đô-gan (Tayyip Erdogan)": another spelling of the name.
+  const inside = to > after ? (scan.names.candidates.get(after + 1) ?? null) : null
+  const alias = inside && inside.to === to - 1 ? inside : null
   const titles: Title[] = []
   for (let round = 0; round < 6; round++) {
     const mark = tokens[to]?.text
@@ -168,7 +200,7 @@ function apposition(scan: Scan, after: number): { titles: readonly Title[]; to: 
     to = parsed.to
   }
   if (titles.length > 0 && tokens[to]?.text === ',' && to + 1 < sentence.to) to++
-  return { titles, to }
+  return { titles, to, alias }
 }
 
 function mentionAt(scan: Scan, index: number, at: number): Mention | null {
@@ -178,8 +210,9 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const group = lexicon.groups.at(tokens, at, sentence.to)
   const titledAt = skipQualifiers(scan, at)
   const title = lexicon.titles.at(tokens, titledAt, sentence.to)
+  if (title?.value.class === 'none') return null
   if (group && group.to >= (title?.to ?? 0)) {
-    return { ...base, to: group.to, name: null, titles: [], honorific: null, how: 'group', group: group.value }
+    return { ...base, to: group.to, name: null, titles: [], honorific: null, how: 'group', group: group.value, alias: null }
   }
   const honorific = lexicon.honorifics.at(tokens, at, sentence.to)
   if (title && title.to >= (honorific?.to ?? 0)) {
@@ -199,15 +232,15 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   if (name) return finish(scan, base, { titles: [], name, to: name.to }, null)
   const pronoun = lexicon.pronouns.at(tokens, at, sentence.to)
   if (pronoun && !tokens[pronoun.to]?.cap) {
-    return { ...base, to: pronoun.to, name: null, titles: [], honorific: pronoun.value, how: 'pronoun', group: null }
+    return { ...base, to: pronoun.to, name: null, titles: [], honorific: pronoun.value, how: 'pronoun', group: null, alias: null }
   }
   return null
 }
 
 function finish(scan: Scan, base: { sentence: number; from: number }, parsed: Parsed, honorific: string | null): Mention {
-  if (!parsed.name) return { ...base, to: parsed.to, name: null, titles: parsed.titles, honorific, how: 'role', group: null }
+  if (!parsed.name) return { ...base, to: parsed.to, name: null, titles: parsed.titles, honorific, how: 'role', group: null, alias: null }
   const more = apposition(scan, parsed.to)
-  return { ...base, to: more.to, name: parsed.name, titles: [...parsed.titles, ...more.titles], honorific, how: 'name', group: null }
+  return { ...base, to: more.to, name: parsed.name, titles: [...parsed.titles, ...more.titles], honorific, how: 'name', group: null, alias: more.alias }
 }
 
 export interface SentenceMentions {
@@ -222,6 +255,11 @@ export function findMentions(reading: Reading, lexicon: Lexicon, index: number):
   const mentions: Mention[] = []
   let i = sentence.from
   while (i < sentence.to) {
+    const none = lexicon.titles.at(reading.tokens, i, sentence.to)
+    if (none?.value.class === 'none') {
+      i = none.to
+      continue
+    }
     const mention = mentionAt(scan, index, i)
     if (mention) {
       mentions.push(mention)

@@ -1,4 +1,4 @@
-/** Which runs of capitalised words may name a person. Whether they do is decided over the whole article (`accept.ts`). */
+/** Which runs of capitalised words may name a person. Whether they do is decided over the whole article (`cluster.ts`). */
 
 import type { KnownPerson } from '../../model/knowledge.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -12,6 +12,8 @@ export interface NameCandidate {
   readonly known: readonly KnownPerson[]
   /** A word such as "sông" or "tập đoàn" stands before it. */
   readonly blocked: boolean
+  /** The word after it may belong to it ("Thương mại"): only an honorific makes it a person. */
+  readonly doubtful: boolean
 }
 
 /** A country, place or event found by name: token range and, for countries, the code. */
@@ -26,37 +28,38 @@ export interface NamesOfSentence {
   readonly geo: ReadonlyMap<number, Geo>
 }
 
-const INITIAL_CONSONANT = 'b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x'
-const SYLLABLE = new RegExp(`^(?:${INITIAL_CONSONANT})?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$`)
-
-/** Whether the word has the shape of a Vietnamese syllable. */
-function vietnamese(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.knowledge.surnames.has(token.lower) || lexicon.knowledge.givenNames.has(token.lower)) return true
-  return SYLLABLE.test(token.lower.normalize('NFD').replace(/\p{M}/gu, ''))
-}
+/** Whether the word is a Vietnamese syllable: known from names, or spelt with a Vietnamese letter or tone. */
+const vietnamese = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.knowledge.surnames.has(token.lower) ||
+  lexicon.knowledge.givenNames.has(token.lower) ||
+  (!token.text.includes('-') && /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]/.test(token.lower))
 
 const LONGEST_VIETNAMESE = 5
-const LONGEST_FOREIGN = 6
+const LONGEST_FOREIGN = 7
 
-function vietnameseEnd(reading: Reading, sentence: ReadSentence, lexicon: Lexicon, from: number): number {
-  const { tokens } = reading
+interface Line {
+  readonly tokens: readonly Token[]
+  readonly sentence: ReadSentence
+  readonly lexicon: Lexicon
+}
+
+function vietnameseEnd({ tokens, sentence, lexicon }: Line, from: number): number {
   let to = from + 1
   while (to < sentence.to && to - from < LONGEST_VIETNAMESE) {
     const token = tokens[to] as Token
     if (!token.cap || !adjacent(tokens[to - 1], token) || !vietnamese(token, lexicon)) break
-    if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longGeo(lexicon, tokens, to, sentence.to))) break
+    if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longPlace(lexicon, tokens, to, sentence.to))) break
     to++
   }
   return to
 }
 
-const longGeo = (lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number) => {
+const longPlace = (lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): boolean => {
   const place = lexicon.places.at(tokens, at, limit) ?? lexicon.countries.at(tokens, at, limit)
   return place !== null && place.to - place.from >= 2
 }
 
-function foreignEnd(reading: Reading, sentence: ReadSentence, lexicon: Lexicon, from: number): number {
-  const { tokens } = reading
+function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
   let to = from + 1
   while (to < sentence.to && to - from < LONGEST_FOREIGN) {
     const token = tokens[to] as Token
@@ -70,6 +73,8 @@ function foreignEnd(reading: Reading, sentence: ReadSentence, lexicon: Lexicon, 
     if (!particle) {
       if (!token.cap || (token.caps && token.text.length > 2 && !sentence.shouted)) break
       if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
+      // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
+      if (lexicon.knowledge.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
     }
     to++
   }
@@ -77,15 +82,30 @@ function foreignEnd(reading: Reading, sentence: ReadSentence, lexicon: Lexicon, 
 }
 
 /** Whether the words just before token `at` make it the name of something else. */
-function blocked(reading: Reading, sentence: ReadSentence, lexicon: Lexicon, at: number): boolean {
+function blocked({ tokens, sentence, lexicon }: Line, at: number): boolean {
   for (let from = Math.max(sentence.from, at - 3); from < at; from++) {
-    if (lexicon.notPeople.at(reading.tokens, from, at)?.to === at) return true
+    if (tokens[from]?.cap && from > sentence.from) continue
+    if (tokens[from - 1]?.cap && adjacent(tokens[from - 1], tokens[from])) continue
+    if (lexicon.notPeople.at(tokens, from, at)?.to === at) return true
   }
   return false
 }
 
+/** A short run of Vietnamese words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
+function doubtful(line: Line, from: number, to: number, kind: NameCandidate['kind']): boolean {
+  const { tokens, sentence, lexicon } = line
+  if (kind === 'known') return false
+  for (let i = from; i < to; i++) if (!vietnamese(tokens[i] as Token, lexicon)) return false
+  if (kind === 'foreign' && to - from > 1 && !lexicon.knowledge.surnames.has(tokens[from]?.lower ?? '')) return true
+  if (to - from > 2) return false
+  const next = tokens[to]
+  if (!next || to >= sentence.to || next.kind !== 'word' || next.cap || !adjacent(tokens[to - 1], next)) return to - from === 1
+  return !lexicon.stops.at(tokens, to, sentence.to) && !lexicon.meetings.at(tokens, to, sentence.to)
+}
+
 export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lexicon): NamesOfSentence {
   const { tokens } = reading
+  const line: Line = { tokens, sentence, lexicon }
   const candidates = new Map<number, NameCandidate>()
   const geo = new Map<number, Geo>()
   let i = sentence.from
@@ -106,45 +126,47 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     const event = lexicon.events.at(tokens, i, sentence.to)
     const geoTo = Math.max(country?.to ?? 0, place?.to ?? 0, event?.to ?? 0)
     const knownTo = known && (tokens[known.to - 1] as Token).cap ? known.to : 0
-    if (geoTo > 0 && geoTo >= knownTo) {
+    const surname = lexicon.knowledge.surnames.has(token.lower)
+    const next = tokens[i + 1]
+    const goesOn = next !== undefined && i + 1 < sentence.to && next.cap && adjacent(token, next)
+    const nativeTo = surname && goesOn ? vietnameseEnd(line, i) : 0
+    // "Thái Danh Chiếu": a surname that is a country too, with a name behind it.
+    const surnameFirst = geoTo === i + 1 && nativeTo - i >= 3
+    if (geoTo > 0 && geoTo >= knownTo && !surnameFirst) {
       geo.set(i, { from: i, to: geoTo, country: country && country.to === geoTo ? country.value : (place?.value[0]?.country ?? null) })
       i = geoTo
       continue
     }
-    const surname = lexicon.knowledge.surnames.has(token.lower)
-    const next = tokens[i + 1]
-    const goesOn = next !== undefined && i + 1 < sentence.to && next.cap && adjacent(token, next)
-    if (lexicon.honorifics.at(tokens, i, sentence.to) && !(surname && goesOn && !sentence.shouted && lexicon.people.at(tokens, i, sentence.to))) {
+    const honorific = lexicon.honorifics.at(tokens, i, sentence.to)
+    if (honorific && nativeTo - i < 3 && knownTo === 0) {
+      i = honorific.to
+      continue
+    }
+    const shortNative = nativeTo - i < 3 && knownTo - i < 2
+    if (shortNative && (lexicon.openers.has(token.lower) || lexicon.bodies.has(token.lower))) {
       i++
       continue
     }
-    const nativeTo = surname && goesOn ? vietnameseEnd(reading, sentence, lexicon, i) : 0
-    if (lexicon.openers.has(token.lower) && nativeTo - i < 3 && knownTo - i < 2) {
-      i++
-      continue
-    }
-    if (token.caps && token.text.length > 1 && !sentence.shouted && knownTo === 0 && nativeTo === 0 && !token.text.includes('.')) {
+    if (token.caps && token.text.length > 1 && !sentence.shouted && knownTo === 0 && nativeTo === 0 && !/\p{Ll}/u.test(token.text)) {
       i++
       continue
     }
     let to: number
     let kind: NameCandidate['kind']
+    let people: readonly KnownPerson[] = []
     if (knownTo > 0 && knownTo >= nativeTo) {
-      to = knownTo
-      kind = 'known'
-      const wider = foreignEnd(reading, sentence, lexicon, i)
-      if (wider > to && nativeTo === 0 && known !== null && known.to - i === 1) {
-        to = wider
-        kind = 'foreign'
-      }
+      const wider = nativeTo === 0 ? foreignEnd(line, i) : 0
+      to = Math.max(knownTo, wider)
+      kind = wider > knownTo && knownTo - i === 1 ? 'foreign' : 'known'
+      if (kind === 'known' && known) people = known.value
     } else if (nativeTo - i >= 2) {
       to = nativeTo
       kind = 'vietnamese'
     } else {
-      to = foreignEnd(reading, sentence, lexicon, i)
+      to = foreignEnd(line, i)
       kind = 'foreign'
     }
-    candidates.set(i, { from: i, to, kind, known: kind === 'known' && known ? known.value : [], blocked: blocked(reading, sentence, lexicon, i) })
+    candidates.set(i, { from: i, to, kind, known: people, blocked: blocked(line, i), doubtful: doubtful(line, i, to, kind) })
     i = to
   }
   return { candidates, geo }

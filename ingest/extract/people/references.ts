@@ -71,6 +71,14 @@ function counterpart(context: Context, title: Title, before: number): number {
   return latest(context, others)
 }
 
+/** "người đồng cấp Mỹ Rex Tillerson": the named one holds the office of the person before. */
+function inherit(context: Context, entity: number, before: number, title: Title): void {
+  const other = context.entities[before]?.titles.find((own) => own.class !== 'counterpart')
+  const self = context.entities[entity]
+  if (!other || !self || self.titles.some((own) => own.class !== 'counterpart')) return
+  self.titles.push({ ...other, text: other.head, country: title.country, countryText: title.countryText, former: false })
+}
+
 function pronounOf(context: Context, mention: Mention, subjects: readonly number[]): number {
   const female = mention.honorific === 'she'
   for (let i = subjects.length - 1; i >= 0; i--) {
@@ -100,6 +108,8 @@ export function resolveReferences(
         title.class === 'counterpart'
           ? counterpart(context, title, before)
           : latest(context, entities.filter((candidate) => fits(context, title, candidate)))
+    } else if (mention.how === 'name' && title?.class === 'counterpart' && entity >= 0 && before >= 0 && before !== entity) {
+      inherit(context, entity, before, title)
     } else if (mention.how === 'pronoun') {
       entity = pronounOf(context, mention, subjects)
     }
