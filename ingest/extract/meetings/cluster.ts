@@ -3,7 +3,7 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Entity } from '../people/entity.ts'
-import { answersTo } from '../people/entity.ts'
+import { answersTo, classOf } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
 import { statusOf } from '../slots/status.ts'
@@ -47,6 +47,30 @@ function groupPeople(
   return distinct.length >= size ? distinct.slice(0, size) : []
 }
 
+/** Guests of different countries, or holders of different high offices, are met one by one. */
+function apart(listed: readonly number[], entities: readonly Entity[], lexicon: Lexicon): boolean {
+  const people = listed.map((index) => entities[index]).filter((entity): entity is Entity => entity !== undefined)
+  const country = (entity: Entity) => entity.titles.find((title) => title.country)?.country ?? null
+  const high = (entity: Entity) => entity.titles.map(classOf).find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal' && kind !== 'monarch') ?? null
+  const countries = people.map(country)
+  const offices = people.map(high)
+  const differ = <T>(values: readonly (T | null)[]) => values.every((value) => value !== null) && new Set(values).size === values.length
+  return differ(countries) || (people.length > 1 && differ(offices))
+}
+
+/** Whom the sentences before are about: the first person of the nearest one that has another person than `not`. */
+function topicBefore(referents: readonly Referent[], frame: Frame, not: number): number {
+  let best = -1
+  let sentence = -1
+  for (const { mention, entity } of referents) {
+    if (mention.sentence >= frame.sentence || mention.sentence < frame.sentence - 3) continue
+    if (entity < 0 || entity === not || mention.sentence === sentence) continue
+    best = entity
+    sentence = mention.sentence
+  }
+  return best
+}
+
 export function clusterFrames(
   reading: Reading,
   lexicon: Lexicon,
@@ -80,11 +104,16 @@ export function clusterFrames(
       const { size, class: kind } = group.mention.group ?? { size: 2, class: null }
       people.push(...groupPeople(size, kind, current, before.map((referent) => referent.entity), entities, lexicon))
     }
-    const distinct = [...new Set(people)]
+    let distinct = [...new Set(people)]
+    // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one spoken of before.
+    if (distinct.length === 1 && frame.objects && !frame.rule.strict) {
+      const topic = topicBefore(referents, frame, distinct[0] as number)
+      if (topic >= 0) distinct = [topic, ...distinct]
+    }
     if (distinct.length >= 2) {
       const listed = new Set(frame.list.filter((entity) => entity >= 0))
       const hosts = distinct.filter((person) => !listed.has(person))
-      if (frame.separate && listed.size > 1 && hosts.length > 0) {
+      if (listed.size > 1 && hosts.length > 0 && (frame.separate || apart([...listed], entities, lexicon))) {
         for (const person of listed) join([...hosts, person], item)
       } else join(distinct, item)
     } else if (current && frame.rule.frame === 'noun' && distinct.length === 0 && frame.sides.length === 0) {

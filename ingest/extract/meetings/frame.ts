@@ -17,6 +17,8 @@ export interface Frame {
   readonly separate: boolean
   /** Entities on the side of the list, when `separate`. */
   readonly list: readonly number[]
+  /** Whether somebody is named as an object ("với B"). */
+  readonly objects: boolean
   /** End of the object's token range. */
   readonly end: number
 }

@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts'
 
 /** How far an object may stand from its meeting word, in tokens. */
 const REACH = { verb: 12, with: 14, list: 3 }
+const JOINED_REACH = 7
 
 interface Line {
   readonly reading: Reading
@@ -67,7 +68,9 @@ function listFrom(line: Line, first: Referent): Objects {
     if (!next || next.mention.how === 'group') break
     list.push(next)
     to = next.mention.to
-    if (joined || dash) {
+    const after = line.reading.tokens[to]?.text ?? '.'
+    const closes = to >= line.sentence.to || after === '.' || after === ';' || after === '…'
+    if (joined || dash || closes) {
       sure = list.length
       end = to
     }
@@ -103,6 +106,13 @@ function preposition(line: Line, at: number, words: ReadonlySet<string>): number
 
 const WITH = new Set(['với', 'cùng'])
 const BETWEEN = new Set(['giữa', 'của'])
+
+/** "hội đàm giữa A và B": a bare meeting word with both sides behind it. */
+function betweenObjects(line: Line, to: number): Objects | null {
+  if (lower(line, to) !== 'giữa') return null
+  const first = personNear(line, to + 1, REACH.verb)
+  return first ? listFrom(line, first) : null
+}
 
 function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
   if (rule.frame === 'verb') {
@@ -143,6 +153,16 @@ function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Refere
   return []
 }
 
+/** "… Thủ tướng B – người đã gọi điện cho A": the one right before "người". */
+function relativeSubject(line: Line, at: number): Referent[] {
+  for (let i = at - 1; i >= Math.max(line.sentence.from, at - 4); i--) {
+    if (lower(line, i) !== 'người') continue
+    const before = line.people.filter((person) => person.mention.to <= i && person.mention.to >= i - 2)
+    return before.slice(-1)
+  }
+  return []
+}
+
 /** The first person after a fronted phrase: "Trong cuộc gặp với B, A nói …". */
 function subjectAfter(line: Line, at: number): Referent[] {
   const limit = Math.min(line.sentence.to, at + 14)
@@ -155,6 +175,19 @@ function subjectAfter(line: Line, at: number): Referent[] {
     if (person && comma) return person.mention.how === 'group' ? [] : listFrom(line, person).list.slice()
   }
   return []
+}
+
+/** Anyone to the left, whatever stands before them: "khẳng định của A tại cuộc gặp với B". */
+function nearestBefore(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  return line.people.filter((person) => person.mention.to <= at && !used.has(person)).slice(-1)
+}
+
+/** "A và B trong cuộc gặp …", "A và B đã có cuộc gặp …": two joined subjects close to a noun of meeting. */
+function joinedBefore(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  const list = subjectsOf(line, at, used)
+  const last = list[list.length - 1]
+  const enough = list.length > 1 || last?.mention.how === 'group'
+  return last && enough && at - last.mention.to <= JOINED_REACH ? list : []
 }
 
 function passiveSubject(line: Line, at: number, host: Referent): Referent[] {
@@ -179,9 +212,13 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   let objects: Objects | null = null
   let subjects: Referent[] = []
   if (rule.frame === 'verb' || rule.frame === 'with') {
-    objects = objectsOf(line, rule, to)
-    if (objects) {
-      subjects = subjectsOf(line, from, used)
+    const both = betweenObjects(line, to)
+    objects = both ?? objectsOf(line, rule, to)
+    if (both) {
+      if (both.list.length < 2 && both.list[0]?.mention.how !== 'group') return null
+    } else if (objects) {
+      subjects = relativeSubject(line, from)
+      if (subjects.length === 0) subjects = subjectsOf(line, from, used)
       if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
     } else if (rule.frame === 'verb') {
       const host = subjectsOf(line, from, used)
@@ -207,6 +244,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       if (direct || withWord >= 0 || at < 0) {
         subjects = subjectsOf(line, from, used)
         if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
+        if (subjects.length === 0) subjects = nearestBefore(line, from, used)
       } else {
         const other = preposition(line, objects.to, WITH)
         const partner = other >= 0 ? personNear(line, other + 1, REACH.verb) : null
@@ -214,6 +252,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       }
     }
   }
+  if (rule.frame === 'noun' && !objects) subjects = joinedBefore(line, from, used)
   const sides = [...subjects, ...(objects?.list ?? [])]
   for (const object of objects?.list ?? []) used.add(object)
   const before = `${lower(line, from - 2)} ${lower(line, from - 1)}`
@@ -228,6 +267,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     groups: sides.filter((side) => side.mention.how === 'group'),
     separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
     list: (objects?.list ?? []).map((object) => object.entity),
+    objects: objects !== null,
     end: objects?.to ?? to,
   }
 }
@@ -235,8 +275,10 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
 /** Rules are tried in the order of the data; the first that finds its people wins, an anaphoric noun is kept without any. */
 export function findFrames(reading: Reading, lexicon: Lexicon, index: number, people: readonly Referent[]): Frame[] {
   const sentence = reading.sentences[index] as ReadSentence
-  const line: Line = { reading, lexicon, sentence, index, people, startingAt: new Map(people.map((person) => [person.mention.from, person])) }
-  const covered = new Map(people.map((person) => [person.mention.from, person.mention.to]))
+  // A name that is nobody's says nothing; a role nobody fills still stands in its place.
+  const named = people.filter((person) => person.entity >= 0 || person.mention.how !== 'name')
+  const line: Line = { reading, lexicon, sentence, index, people: named, startingAt: new Map(named.map((person) => [person.mention.from, person])) }
+  const covered = new Map(named.map((person) => [person.mention.from, person.mention.to]))
   const used = new Set<Referent>()
   const frames: Frame[] = []
   let i = sentence.from

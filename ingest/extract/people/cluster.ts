@@ -44,7 +44,7 @@ export function nameMentions(reading: Reading, mentions: readonly Mention[]): Na
 function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): boolean {
   if (mention.honorific) return true
   if (name.doubtful || (name.blocked && mention.titles.length === 0)) return false
-  if (mention.titles.length > 0) return true
+  if (mention.titles.length > 0) return !(name.native && words.length === 1 && name.kind !== 'known')
   if (name.kind === 'known') return words.length > 1 || name.known.length > 0
   if (name.kind === 'vietnamese') return words.length >= 3
   return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')

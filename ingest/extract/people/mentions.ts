@@ -26,9 +26,13 @@ const textOf = ({ reading }: Scan, from: number, to: number): string =>
   reading.document.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
 
 function skipQualifiers({ reading, lexicon, sentence }: Scan, at: number): number {
+  if (lexicon.titles.at(reading.tokens, at, sentence.to)) return at
   let i = at
-  while (i < sentence.to && lexicon.qualifiers.has(reading.tokens[i]?.lower ?? '')) i++
-  return i
+  while (i < sentence.to && lexicon.qualifiers.has(reading.tokens[i]?.lower ?? '')) {
+    i++
+    if (lexicon.titles.at(reading.tokens, i, sentence.to)) return i
+  }
+  return at
 }
 
 function closeBracket({ reading, sentence }: Scan, at: number): number {
@@ -50,7 +54,7 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
     const name = names.candidates.get(i)
     if (name) {
       // "Tập đoàn Vingroup Phạm Nhật Vượng", "Phòng Thương mại": such a name is part of the title, what follows may be the name.
-      if (!name.doubtful && !(name.blocked && name.kind === 'foreign')) return { to: i, name, title: -1 }
+      if (!name.doubtful && !(name.blocked && name.kind === 'foreign' && name.to - name.from === 1)) return { to: i, name, title: -1 }
       i = name.to
       continue
     }
@@ -87,9 +91,8 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
     if ((token.lower === 'kiêm' || token.lower === 'và') && lexicon.titles.at(tokens, skipQualifiers(scan, i + 1), sentence.to)) {
       return { to: i, name: null, title: token.lower === 'kiêm' ? i + 1 : -1 }
     }
-    if (lexicon.honorifics.at(tokens, i, sentence.to) && !token.cap) {
-      const name = names.candidates.get(i + 1)
-      return name ? { to: i, name, title: -1 } : { to: i, name: null, title: -1 }
+    if (lexicon.honorifics.at(tokens, i, sentence.to) && (!token.cap || names.candidates.has(i + 1))) {
+      return { to: i, name: names.candidates.get(i + 1) ?? null, title: -1 }
     }
     const title = lexicon.titles.at(tokens, skipQualifiers(scan, i), sentence.to)
     if (title && !(title.value.class === 'member')) return { to: i, name: null, title: i }
@@ -109,7 +112,7 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
       i++
       continue
     }
-    if (!token.cap && lexicon.stops.at(tokens, i, sentence.to)) break
+    if (!token.cap && lexicon.stops.at(tokens, i, sentence.to) && !(token.lower === 'các' && tokens[i + 1]?.cap)) break
     if (token.kind === 'number') break
     i++
   }
@@ -211,7 +214,7 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const titledAt = skipQualifiers(scan, at)
   const title = lexicon.titles.at(tokens, titledAt, sentence.to)
   if (title?.value.class === 'none') return null
-  if (group && group.to >= (title?.to ?? 0)) {
+  if (group && group.to >= (title?.to ?? 0) && !names.candidates.has(group.to)) {
     return { ...base, to: group.to, name: null, titles: [], honorific: null, how: 'group', group: group.value, alias: null }
   }
   const honorific = lexicon.honorifics.at(tokens, at, sentence.to)

@@ -14,6 +14,8 @@ export interface NameCandidate {
   readonly blocked: boolean
   /** The word after it may belong to it ("Thương mại"): only an honorific makes it a person. */
   readonly doubtful: boolean
+  /** Every word is a Vietnamese syllable. */
+  readonly native: boolean
 }
 
 /** A country, place or event found by name: token range and, for countries, the code. */
@@ -91,11 +93,26 @@ function blocked({ tokens, sentence, lexicon }: Line, at: number): boolean {
   return false
 }
 
+const native = ({ tokens, lexicon }: Line, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!vietnamese(tokens[i] as Token, lexicon)) return false
+  return true
+}
+
+/** "Indonexia Joko Widodo", "Âu Jean-Claude Juncker": a foreign name begins with its first name, not with what is before it. */
+function foreignStart({ tokens, lexicon }: Line, from: number, to: number): number {
+  if (lexicon.firstNames.has(tokens[from]?.lower ?? '')) return from
+  for (let i = from + 1; i < to - 1; i++) {
+    if (lexicon.firstNames.has(tokens[i]?.lower ?? '') && !lexicon.particles.has(tokens[i - 1]?.lower ?? '')) return i
+  }
+  let start = from
+  while (start < to - 1 && vietnamese(tokens[start] as Token, lexicon) && !lexicon.knowledge.surnames.has(tokens[start]?.lower ?? '') && !vietnamese(tokens[to - 1] as Token, lexicon)) start++
+  return start
+}
+
 /** A short run of Vietnamese words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
 function doubtful(line: Line, from: number, to: number, kind: NameCandidate['kind']): boolean {
   const { tokens, sentence, lexicon } = line
-  if (kind === 'known') return false
-  for (let i = from; i < to; i++) if (!vietnamese(tokens[i] as Token, lexicon)) return false
+  if (kind === 'known' || !native(line, from, to)) return false
   if (kind === 'foreign' && to - from > 1 && !lexicon.knowledge.surnames.has(tokens[from]?.lower ?? '')) return true
   if (to - from > 2) return false
   const next = tokens[to]
@@ -138,7 +155,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       continue
     }
     const honorific = lexicon.honorifics.at(tokens, i, sentence.to)
-    if (honorific && nativeTo - i < 3 && knownTo === 0) {
+    if (honorific && knownTo === 0) {
       i = honorific.to
       continue
     }
@@ -166,7 +183,16 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       to = foreignEnd(line, i)
       kind = 'foreign'
     }
-    candidates.set(i, { from: i, to, kind, known: people, blocked: blocked(line, i), doubtful: doubtful(line, i, to, kind) })
+    const from = kind === 'foreign' && people.length === 0 ? foreignStart(line, i, to) : i
+    candidates.set(from, {
+      from,
+      to,
+      kind,
+      known: people,
+      blocked: blocked(line, from),
+      doubtful: doubtful(line, from, to, kind),
+      native: native(line, from, to),
+    })
     i = to
   }
   return { candidates, geo }

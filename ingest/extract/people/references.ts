@@ -81,11 +81,15 @@ function inherit(context: Context, entity: number, before: number, title: Title)
 
 function pronounOf(context: Context, mention: Mention, subjects: readonly number[]): number {
   const female = mention.honorific === 'she'
-  for (let i = subjects.length - 1; i >= 0; i--) {
-    const entity = context.entities[subjects[i] ?? -1]
-    if (entity && (entity.female === null ? !female : entity.female === female)) return entity.index
+  const nearest = (fits: (entity: Entity) => boolean): number => {
+    for (let i = subjects.length - 1; i >= 0; i--) {
+      const entity = context.entities[subjects[i] ?? -1]
+      if (entity && fits(entity)) return entity.index
+    }
+    return -1
   }
-  return -1
+  const sure = nearest((entity) => entity.female === female || (!female && entity.female === null))
+  return sure >= 0 ? sure : nearest((entity) => entity.female === null)
 }
 
 /** One referent per mention, in order. */
