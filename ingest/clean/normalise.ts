@@ -9,8 +9,8 @@ export interface Normalised {
 const REPLACEMENT = '\uFFFD'
 const MARK = /\p{M}/u
 // Tone marks of Windows-1258 texts may stand before the circumflex, breve or horn they belong behind, where NFC does not look.
-const TONES = /[\u0300\u0301\u0303\u0309\u0323\u0340\u0341]/g
-const SHAPES = /[\u0302\u0306\u031B]/
+const TONES = new Set('\u0300\u0301\u0303\u0309\u0323')
+const SHAPES = new Set('\u0302\u0306\u031B')
 
 const isLine = (code: number) =>
   code === 0x0a ||
@@ -53,14 +53,14 @@ function joins(source: string, index: number): boolean {
 
 // As in Unicode's stream-safe text: no word has more marks, and hostile runs of them stay cheap.
 const LONGEST = 32
-const HIDDEN = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\0-\x1F\x7F-\x9F]/g
 
 /** One character with its marks, composed; the shape of the vowel goes before its tone. */
 function compose(cluster: string): string {
-  const apart = cluster.replace(HIDDEN, '').normalize('NFD')
-  if (!SHAPES.test(apart)) return apart.normalize('NFC')
-  const tones = apart.match(TONES)?.join('') ?? ''
-  return (apart.replace(TONES, '') + tones).normalize('NFC')
+  const seen = [...cluster].filter((c) => c.length > 1 || !isInvisible(c.charCodeAt(0))).join('')
+  const apart = [...seen.normalize('NFD')]
+  if (!apart.some((c) => SHAPES.has(c))) return seen.normalize('NFC')
+  const tones = apart.filter((c) => TONES.has(c))
+  return [...apart.filter((c) => !TONES.has(c)), ...tones].join('').normalize('NFC')
 }
 
 /** Where `text` differs from the source: parallel lists in order, half-open ranges. */

@@ -10,7 +10,6 @@ import {
   isReal,
   monday,
   nearest,
-  parse,
   toNumber,
   weekday,
 } from './calendar.ts'
@@ -209,5 +208,3 @@ export const readings: Readonly<Record<string, Reading>> = {
   offset,
   weekend,
 }
-
-export const publicationDay = parse

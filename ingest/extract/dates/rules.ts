@@ -1,5 +1,6 @@
 /** The language's rules made ready: patterns compiled, words turned into numbers. */
 
+import { IngestError } from '../../model/errors.ts'
 import { fold } from '../../model/fold.ts'
 import type { DateData, DateRule } from '../../model/language.ts'
 import type { Parts } from './readings.ts'
@@ -16,16 +17,28 @@ export type Rules = ReadonlyMap<string, readonly CompiledRule[]>
 const expand = (source: string, parts: ReadonlyMap<string, string>): string =>
   source.replace(/\{([a-z][a-zA-Z]+)\}/g, (_, name: string) => {
     const part = parts.get(name)
-    if (part === undefined) throw new Error(`no part {${name}} for the pattern ${source}`)
+    if (part === undefined) throw new Error(`there is no part {${name}}`)
     return part
   })
 
 export function compile(data: DateData): Rules {
   const parts = new Map<string, string>()
+  const build = (id: string, source: string, flags: string): RegExp => {
+    try {
+      return new RegExp(expand(source, parts), flags)
+    } catch (cause) {
+      throw new IngestError(
+        'knowledge-invalid',
+        `The date rule ${id} is no pattern: ${(cause as Error).message}`,
+        { rule: id },
+        cause,
+      )
+    }
+  }
   for (const [name, source] of Object.entries(data.parts)) parts.set(name, expand(source, parts))
   const rules = new Map<string, CompiledRule[]>()
   for (const rule of data.rules) {
-    const pattern = new RegExp(expand(rule.pattern, parts), rule.cased ? 'uy' : 'iuy')
+    const pattern = build(rule.id, rule.pattern, rule.cased ? 'uy' : 'iuy')
     for (const first of rule.first) {
       const list = rules.get(first) ?? []
       list.push({ rule, pattern })

@@ -1,0 +1,45 @@
+/** Days told together: "7 và 8/7", "28/3, 13/6 và 14/11/2017". */
+
+import type { Parts } from './readings.ts'
+
+/** "7 và 8/7" is one interval, "5, 7 và 9/7" are three days; month and year stand behind the last. */
+export function separately(parts: Parts): Parts[] {
+  if (!parts.list) return [parts]
+  const { list, d2, m2, y2, ...rest } = parts
+  const numbers = d2 === undefined ? list : [...list, d2]
+  const first = numbers[0] ?? 0
+  if (numbers.length > 1 && numbers.every((n, i) => n === first + i))
+    return [{ ...parts, d: first, d2: numbers.at(-1) ?? first }]
+  const tail = { ...(m2 === undefined ? {} : { m: m2 }), ...(y2 === undefined ? {} : { y: y2 }) }
+  return numbers.map((d) => ({ ...rest, d, ...tail }))
+}
+
+/** One reading of one match, before it is given a value. */
+export interface Item {
+  readonly start: number
+  readonly end: number
+  parts: Parts
+}
+
+const JOINED = /^\)?(?: ?[,;])?(?: và)?(?: ngày)? ?\(?$/u
+
+/** Days in a row of which only the last has its year take that year: "28/3, 13/6 và 14/11/2017". */
+export function shareYear(text: string, items: readonly Item[]): void {
+  for (let i = items.length - 2; i >= 0; i--) {
+    const item = items[i] as Item
+    const next = items[i + 1] as Item
+    const { d, m, y, d2, yrel, dir } = item.parts
+    if (
+      d === undefined ||
+      m === undefined ||
+      y !== undefined ||
+      d2 !== undefined ||
+      yrel !== undefined ||
+      dir !== undefined
+    )
+      continue
+    const year = next.parts.d === undefined ? undefined : next.parts.y
+    if (year !== undefined && next.start - item.end < 12 && JOINED.test(text.slice(item.end, next.start)))
+      item.parts = { ...item.parts, y: year }
+  }
+}
