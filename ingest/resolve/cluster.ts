@@ -1,0 +1,91 @@
+/** The claims of one part → meetings: the surest first, every member compatible with every other, the vague joining only where one meeting fits. */
+
+import { type Candidate, compatible, sameTime, shared } from './compatible.ts'
+
+/** Deterministic in the content of the claims: the order in which they are given does not matter. */
+export function cluster(part: readonly Candidate[]): Candidate[][] {
+  const clusters: Candidate[][] = []
+  for (const next of inOrder(part)) {
+    const fitting = clusters.filter(
+      (members) => members.every((member) => compatible(member, next)) && !isBilateralOf(next, members, part),
+    )
+    const target = choose(next, fitting)
+    if (target) target.push(next)
+    else clusters.push([next])
+  }
+  return clusters
+}
+
+/** Days first, those that most claims name before their neighbours; then spans, the short ones first; then what has no date. */
+function inOrder(part: readonly Candidate[]): Candidate[] {
+  const support = new Map<string, number>()
+  const dayOf = ({ window, people }: Candidate) => `${window?.from}|${[...people].slice(0, 2).sort().join('|')}`
+  for (const one of part)
+    if (one.window?.precision === 'day') support.set(dayOf(one), (support.get(dayOf(one)) ?? 0) + 1)
+  const rank = { day: 0, span: 1, none: 2 }
+  const length = ({ window }: Candidate) => (window === null ? 0 : window.to - window.from)
+  return [...part].sort(
+    (a, b) =>
+      rank[a.window?.precision ?? 'none'] - rank[b.window?.precision ?? 'none'] ||
+      length(a) - length(b) ||
+      (support.get(dayOf(b)) ?? 0) - (support.get(dayOf(a)) ?? 0) ||
+      compareText(a.told.published ?? '9999', b.told.published ?? '9999') ||
+      compareText(a.told.id, b.told.id),
+  )
+}
+
+function choose(next: Candidate, fitting: readonly Candidate[][]): Candidate[] | undefined {
+  const bound = fitting.find((members) =>
+    members.some(({ together }) => together.some((id) => next.together.includes(id))),
+  )
+  if (bound || fitting.length <= 1) return bound ?? fitting[0]
+  const scored = fitting.map((members) => ({ members, score: score(next, members) })).sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  // Two meetings fit equally well: only a claim with a day of its own is sure to be of one of them.
+  if (best && second && best.score === second.score && next.window?.precision !== 'day') return undefined
+  return best?.members
+}
+
+/** What speaks for one of several meetings that all fit. */
+function score(next: Candidate, members: readonly Candidate[]): number {
+  let best = 0
+  for (const member of members) {
+    let points = 0
+    if (
+      next.window?.precision === 'day' &&
+      member.window?.precision === 'day' &&
+      next.window.from === member.window.from
+    )
+      points += 8
+    if (next.event && member.event && next.event.base === member.event.base) points += 4
+    if (
+      next.places[0] &&
+      member.places[0] &&
+      (next.places.includes(member.places[0]) || member.places.includes(next.places[0]))
+    )
+      points += 2
+    points += shared(next.people, member.people) / Math.max(next.people.length, member.people.length)
+    best = Math.max(best, points)
+  }
+  return best
+}
+
+/** An article that tells of A with B and of A with C means two bilaterals, not the round of A, B and C told elsewhere. */
+export function isBilateralOf(one: Candidate, members: readonly Candidate[], part: readonly Candidate[]): boolean {
+  if (one.together.length > 0) return false
+  return members.some((member) => {
+    const [small, large] = one.people.length < member.people.length ? [one, member] : [member, one]
+    if (small.people.length === large.people.length || large.people.length < 3) return false
+    return part.some(
+      (sibling) =>
+        sibling !== small &&
+        sibling.told.article === small.told.article &&
+        sibling.people.length < large.people.length &&
+        sibling.people.some((id) => !small.people.includes(id)) &&
+        sibling.people.every((id) => large.people.includes(id)) &&
+        sameTime(sibling, large),
+    )
+  })
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

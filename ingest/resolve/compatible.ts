@@ -1,0 +1,109 @@
+/** Can two claims be of one meeting? People, time, channel, place, event and status must not contradict. */
+
+import type { EventWording, PlaceWording, Told } from '../model/resolving.ts'
+import type { Context } from './context.ts'
+import { peopleOf, SLACK_DAYS } from './interact.ts'
+import { chainOf } from './places.ts'
+import { type Window, windowOf } from './window.ts'
+
+/** A claim with what is compared, worked out once. */
+export interface Candidate {
+  readonly told: Told
+  readonly people: readonly string[]
+  readonly window: Window | null
+  readonly event: EventWording | null
+  /** Ids of the place and its containers, nearest first. */
+  readonly places: readonly string[]
+  readonly country: string | null
+  readonly together: readonly string[]
+  readonly apart: string | null
+}
+
+export function candidate(
+  told: Told,
+  event: EventWording | null,
+  place: PlaceWording | null,
+  context: Context,
+): Candidate {
+  return {
+    told,
+    people: peopleOf(told.persons),
+    window: windowOf(told.claim, told.published),
+    event,
+    places: place === null ? [] : chainOf(place.id, place.within, context),
+    country: place?.country ?? event?.host ?? null,
+    together: context.rulings.together(told.id),
+    apart: context.rulings.apart(told.id),
+  }
+}
+
+/** Fewer than this share of all the people told of, and it is another round. */
+const SHARED = 0.4
+/** A pair inside a larger round than this is a bilateral of its own. */
+const LARGEST_ROUND_OF_A_PAIR = 5
+
+export function compatible(a: Candidate, b: Candidate): boolean {
+  if (a.together.some((id) => b.together.includes(id))) return true
+  if (a.apart !== b.apart) return false
+  // An article that tells of two meetings means two.
+  if (a.told.article === b.told.article) return false
+  return (
+    samePeople(a.people, b.people) &&
+    sameTime(a, b) &&
+    sameChannel(a, b) &&
+    samePlace(a, b) &&
+    sameEvent(a, b) &&
+    sameOutcome(a, b)
+  )
+}
+
+export const shared = (a: readonly string[], b: readonly string[]): number => a.filter((id) => b.includes(id)).length
+
+function samePeople(a: readonly string[], b: readonly string[]): boolean {
+  const both = shared(a, b)
+  if (both < 2) return false
+  const small = Math.min(a.length, b.length)
+  const large = Math.max(a.length, b.length)
+  const leading = shared(a.slice(0, 2), b.slice(0, 2)) === 2
+  if (leading) return small > 2 || large <= LARGEST_ROUND_OF_A_PAIR
+  if (small === 2 && large > LARGEST_ROUND_OF_A_PAIR) return false
+  return both === small || both / (a.length + b.length - both) >= SHARED
+}
+
+export function sameTime({ window: a }: Candidate, { window: b }: Candidate): boolean {
+  if (a === null || b === null) return false
+  const slack = a.precision !== 'none' && b.precision !== 'none' ? SLACK_DAYS : 0
+  return a.from <= b.to + slack && b.from <= a.to + slack
+}
+
+const sameDay = ({ window: a }: Candidate, { window: b }: Candidate): boolean =>
+  a?.precision === 'day' && b?.precision === 'day' && a.from === b.from
+
+function sameChannel({ told: { claim: a } }: Candidate, { told: { claim: b } }: Candidate): boolean {
+  return a.channel === 'unknown' || b.channel === 'unknown' || a.channel === b.channel
+}
+
+/** On one day the same people are in one place whatever the articles say: they disagree. Otherwise another place is another meeting. */
+function samePlace(a: Candidate, b: Candidate): boolean {
+  if (sameDay(a, b)) return true
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false
+  const [x] = a.places
+  const [y] = b.places
+  return x === undefined || y === undefined || a.places.includes(y) || b.places.includes(x) || sharesBelowCountry(a, b)
+}
+
+const sharesBelowCountry = (a: Candidate, b: Candidate): boolean =>
+  a.places.slice(0, -1).some((id) => b.places.slice(0, -1).includes(id))
+
+function sameEvent({ event: a }: Candidate, { event: b }: Candidate): boolean {
+  if (a === null || b === null || a.base !== b.base) return true
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false
+  return !(a.year !== null && b.year !== null && a.year !== b.year)
+}
+
+/** "Never met" denies the one meeting that it dates, not whatever else lies near. */
+function sameOutcome(a: Candidate, b: Candidate): boolean {
+  const statuses = [a.told.claim.status, b.told.claim.status]
+  if (!statuses.includes('denied') || !statuses.includes('held')) return true
+  return a.told.claim.date !== null && b.told.claim.date !== null
+}
