@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...withDatabase],
           sequence: { groupOrder: 0 },
+          // Some start a process of their own, on a machine that may be busy.
+          testTimeout: 30_000,
         },
       },
       {
