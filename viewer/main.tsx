@@ -1,0 +1,15 @@
+/** Where the page begins. */
+
+import { render } from 'preact'
+import './style/main.css'
+import { startLive } from './state/live.ts'
+import { watchLayout } from './state/settle-layout.ts'
+import { startAddress } from './state/sync-address.ts'
+import { App } from './ui/app.tsx'
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('The page has no element with the id "app".')
+startAddress()
+watchLayout()
+render(<App />, root)
+startLive()

@@ -1,0 +1,12 @@
+/** The interface's texts in the language chosen. Reading them in a component follows a change of language. */
+
+import { language } from '../state/store.ts'
+import type { Language } from '../state/view.ts'
+import { en } from './en.ts'
+import { vi } from './vi.ts'
+
+export type Words = typeof en
+
+const all: Readonly<Record<Language, Words>> = { en, vi }
+
+export const words = (): Words => all[language.value]
