@@ -1,5 +1,6 @@
 /** Where sentences begin: after a full stop that is one, and before an opening that can be nothing else. */
 
+import { inWord } from '../model/characters.ts'
 import type { CleanData } from '../model/language.ts'
 
 // A stop with what closes after it; "./." ends agency reports.
@@ -15,8 +16,9 @@ export interface Boundaries {
 
 /** The run of letters, digits and inner dots that ends at `end`, at most `BEFORE` long. */
 function wordBefore(text: string, end: number): string {
-  const window = text.slice(Math.max(0, end - BEFORE), end)
-  return /[\p{L}\p{M}\p{N}.]*$/u.exec(window)?.[0] ?? ''
+  let start = end
+  while (start > 0 && end - start < BEFORE && (text[start - 1] === '.' || inWord(text, start - 1))) start--
+  return text.slice(start, end)
 }
 
 export function boundaries(data: CleanData): Boundaries {

@@ -6,6 +6,7 @@ import type { CleanData } from '../model/language.ts'
 import { boundaries } from './boundaries.ts'
 import { credits } from './credits.ts'
 import { noise } from './noise.ts'
+import { normaliser } from './normalise.ts'
 import { type Cutter, type Piece, pieces } from './pieces.ts'
 import { workingText } from './working-text.ts'
 
@@ -35,8 +36,9 @@ export function cleaner(language: CleanData): (article: Article) => Document {
     noise: noise(language),
     cue: new RegExp(language.photo.cues.join('|') || '(?!)', 'iu'),
   }
+  const normalise = normaliser(language.letters)
   return (article) => {
-    const { text, headline, quote } = workingText(article, language.letters)
+    const { text, headline, quote } = workingText(article, normalise)
     const found = pieces(text, headline, cutter)
     const title: Piece[] = headline.end > headline.start ? [{ ...headline, line: -1, kind: 'headline', why: null }] : []
     return { article, text, ...group([...title, ...found.pieces]), dropped: found.dropped, quote }

@@ -1,42 +1,60 @@
 /** What is no part of the article's own text: bylines, source tags, crawl dates, teasers. */
 
+import { inWord } from '../model/characters.ts'
 import type { Dropped } from '../model/document.ts'
 import type { CleanData, NoiseRule } from '../model/language.ts'
 
+/** A place where something begins that runs to its sentence's end. */
+export interface Begun {
+  readonly at: number
+  readonly why: string
+}
+
 export interface Noise {
-  /** Lines and beginnings of lines; `starts` are places where a teaser begins, which runs to its sentence's end. */
-  scan(text: string, from: number): { dropped: Dropped[]; starts: { at: number; why: string }[] }
+  /** Lines and beginnings of lines, and where teasers begin inside them; in order. */
+  scan(text: string, from: number): { dropped: Dropped[]; begun: Begun[] }
   /** Why the article's last piece is no text of its own, or null. */
   ending(piece: string): string | null
 }
 
-const flags = (rule: NoiseRule) => (rule.cased ? 'gmu' : 'gimu')
-
 export function noise(data: CleanData): Noise {
-  const rules = (at: NoiseRule['at'], wrap: (pattern: string) => string) =>
+  const rules = (at: NoiseRule['at'], flags: string, tail = '') =>
     data.noise
       .filter((rule) => rule.at === at)
-      .map((rule) => ({ why: rule.why, re: new RegExp(wrap(rule.pattern), flags(rule)) }))
-  const lines = rules('line', (p) => `^(?:${p})$`)
-  const starts = rules('line-start', (p) => `^(?:${p})`)
-  const sentences = rules('sentence', (p) => `(?<![\\p{L}\\p{N}])(?:${p})`)
-  const endings = rules('article-end', (p) => `^(?:${p})$`)
+      .map(({ pattern, why, cased }) => ({ why, re: new RegExp(`(?:${pattern})${tail}`, cased ? flags : `${flags}i`) }))
+  const heads = [...rules('line', 'uym', '$'), ...rules('line-start', 'uy')]
+  const sentences = rules('sentence', 'gu')
+  const endings = rules('article-end', 'uy', '$')
 
   const scan = (text: string, from: number) => {
     const dropped: Dropped[] = []
-    for (const { re, why } of [...lines, ...starts]) {
+    const begun: Begun[] = []
+    let line = from
+    while (line < text.length) {
+      if (text[line] !== '\n' && (line === 0 || text[line - 1] === '\n')) {
+        for (const { re, why } of heads) {
+          re.lastIndex = line
+          const length = re.exec(text)?.[0].length ?? 0
+          if (length > 0) dropped.push({ start: line, end: line + length, why })
+        }
+      }
+      const end = text.indexOf('\n', line)
+      line = end < 0 ? text.length : end + 1
+    }
+    for (const { re, why } of sentences) {
+      re.lastIndex = 0
       for (const match of text.matchAll(re)) {
-        if (match.index < from || match[0] === '') continue
-        dropped.push({ start: match.index, end: match.index + match[0].length, why })
+        if (match.index >= from && !inWord(text, match.index - 1)) begun.push({ at: match.index, why })
       }
     }
-    const begun: { at: number; why: string }[] = []
-    for (const { re, why } of sentences) {
-      for (const match of text.matchAll(re)) if (match.index >= from) begun.push({ at: match.index, why })
-    }
-    return { dropped, starts: begun.sort((a, b) => a.at - b.at) }
+    return { dropped, begun: begun.sort((a, b) => a.at - b.at) }
   }
-  const ending = (piece: string) =>
-    endings.find(({ re }) => new RegExp(re.source, re.flags.replace('g', '')).test(piece))?.why ?? null
+  const ending = (piece: string): string | null => {
+    for (const { re, why } of endings) {
+      re.lastIndex = 0
+      if (re.test(piece)) return why
+    }
+    return null
+  }
   return { scan, ending }
 }

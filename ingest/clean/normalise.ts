@@ -1,5 +1,7 @@
 /** Plain text with a way back: NFC, invisible characters gone, odd spaces and line ends made plain. */
 
+import { KIND, MARK } from '../model/characters.ts'
+
 export interface Normalised {
   readonly text: string
   /** Source range of the character at `index` of `text`. */
@@ -7,7 +9,6 @@ export interface Normalised {
 }
 
 const REPLACEMENT = '\uFFFD'
-const MARK = /\p{M}/u
 // Tone marks of Windows-1258 texts may stand before the circumflex, breve or horn they belong behind, where NFC does not look.
 const TONES = new Set('\u0300\u0301\u0303\u0309\u0323')
 const SHAPES = new Set('\u0302\u0306\u031B')
@@ -41,17 +42,27 @@ const isInvisible = (code: number) =>
   code < 0x20 ||
   (code >= 0x7f && code < 0xa0)
 const isJamo = (code: number) => code >= 0x1100 && code <= 0x11ff
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
 
-/** Whether what stands at `index` joins the character before it. */
-function joins(source: string, index: number): boolean {
-  const code = source.charCodeAt(index)
-  if (code < 0x300) return isInvisible(code) && !isLine(code) && !isSpace(code)
-  if (code <= 0x36f || isInvisible(code)) return true
-  if (code >= 0x1e00 && code <= 0x206f) return false
-  return MARK.test(String.fromCodePoint(source.codePointAt(index) ?? 0)) || isJamo(code)
-}
+const PLAIN = 0
+const SPACE = 1
+const LINE = 2
+const HIDDEN = 3
+const JOINING = 4
+const SURROGATE = 5
+const LETTER = 6
 
-// As in Unicode's stream-safe text: no word has more marks, and hostile runs of them stay cheap.
+/** How to treat each UTF-16 unit. */
+const TREATMENT: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (isLine(code)) return LINE
+  if (isSpace(code)) return SPACE
+  if (isInvisible(code)) return HIDDEN
+  if (isSurrogate(code)) return SURROGATE
+  if (KIND[code] === MARK || isJamo(code)) return JOINING
+  const char = String.fromCharCode(code)
+  return char.normalize('NFC') === char ? PLAIN : LETTER
+})
+
 const LONGEST = 32
 
 /** One character with its marks, composed; the shape of the vowel goes before its tone. */
@@ -86,56 +97,80 @@ function locate(edits: Edits, index: number): { start: number; end: number } {
   return { start: to + index - until, end: to + index - until + 1 }
 }
 
-/** Linear in the length of `source`. `letters` maps look-alikes of old encodings to what they stand for. */
-export function normalise(source: string, letters: Readonly<Record<string, string>>): Normalised {
-  const size = source.length
-  const pieces: string[] = []
-  const edits: Edits = { at: [], until: [], from: [], to: [] }
-  let length = 0
-  let pending = 0
-  let last = 0x0a
-  const replace = (start: number, end: number, by: string) => {
-    pieces.push(source.slice(pending, start), by)
-    length += start - pending
-    edits.at.push(length)
-    edits.until.push(length + by.length)
-    edits.from.push(start)
-    edits.to.push(end)
-    length += by.length
-    pending = end
-  }
-  for (let i = 0; i < size; ) {
-    const code = source.charCodeAt(i)
-    let next = i + 1
-    if (isLine(code)) {
-      if (code === 0x0d && source.charCodeAt(next) === 0x0a) next++
-      if (code !== 0x0a) replace(i, next, '\n')
-      last = 0x0a
-    } else if (isSpace(code)) {
-      while (next < size && isSpace(source.charCodeAt(next))) next++
-      if (last === 0x20) replace(i, next, '')
-      else if (next > i + 1 || code !== 0x20) replace(i, next, ' ')
-      last = 0x20
-    } else if (isInvisible(code)) {
-      replace(i, next, '')
-    } else {
-      last = code
-      if (code >= 0xd800 && code <= 0xdfff) {
-        const low = code < 0xdc00 ? source.charCodeAt(next) : 0
-        if (low >= 0xdc00 && low <= 0xdfff) next++
-        else replace(i, next, REPLACEMENT)
-      }
-      const base = next
-      while (next < size && next - i < LONGEST && joins(source, next)) {
-        next += (source.codePointAt(next) ?? 0) > 0xffff ? 2 : 1
-      }
-      const raw = source.slice(i, next)
-      const plain = next === base && code < 0x300 ? (letters[raw] ?? raw) : compose(raw)
-      if (plain !== raw && pending <= i) replace(i, next, plain)
+/** Makes the normaliser of a language; `letters` maps look-alikes of old encodings to what they stand for. Linear. */
+export function normaliser(letters: Readonly<Record<string, string>>): (source: string) => Normalised {
+  const treatment = TREATMENT.slice()
+  for (const letter of Object.keys(letters)) treatment[letter.charCodeAt(0)] = LETTER
+  return (source) => {
+    const size = source.length
+    const pieces: string[] = []
+    const edits: Edits = { at: [], until: [], from: [], to: [] }
+    let length = 0
+    let pending = 0
+    const replace = (start: number, end: number, by: string) => {
+      pieces.push(source.slice(pending, start), by)
+      length += start - pending
+      edits.at.push(length)
+      edits.until.push(length + by.length)
+      edits.from.push(start)
+      edits.to.push(end)
+      length += by.length
+      pending = end
     }
-    i = next
+    const kind = (index: number) => (index < size ? treatment[source.charCodeAt(index)] : LINE)
+    let spaced = true
+    for (let i = 0; i < size; ) {
+      const code = source.charCodeAt(i)
+      let next = i + 1
+      switch (treatment[code]) {
+        case PLAIN:
+          spaced = false
+          break
+        case LINE:
+          if (code === 0x0d && source.charCodeAt(next) === 0x0a) next++
+          if (code !== 0x0a || next > i + 1) replace(i, next, '\n')
+          spaced = true
+          break
+        case SPACE:
+          while (kind(next) === SPACE) next++
+          if (spaced) replace(i, next, '')
+          else if (next > i + 1 || code !== 0x20) replace(i, next, ' ')
+          spaced = true
+          break
+        case LETTER:
+          spaced = false
+          if (kind(next) !== JOINING && kind(next) !== HIDDEN) {
+            const char = source[i] as string
+            replace(i, next, letters[char] ?? char.normalize('NFC'))
+          }
+          break
+        case SURROGATE: {
+          spaced = false
+          const low = code < 0xdc00 ? source.charCodeAt(next) : 0
+          if (low >= 0xdc00 && low <= 0xdfff) next++
+          else replace(i, next, REPLACEMENT)
+          break
+        }
+        default: {
+          // Marks join the character before them, also across invisible ones.
+          let joins = false
+          while (next - i < LONGEST && (kind(next) === JOINING || kind(next) === HIDDEN)) next++
+          for (let k = i; k < next; k++) joins ||= kind(k) === JOINING
+          const before = kind(i - 1)
+          const base = i > pending && i > 0 && (before === PLAIN || before === LETTER || before === JOINING) ? i - 1 : i
+          if (!joins) replace(i, next, '')
+          else {
+            const raw = source.slice(base, next)
+            const whole = compose(raw)
+            if (whole !== raw) replace(base, next, whole)
+          }
+          if (joins) spaced = false
+        }
+      }
+      i = next
+    }
+    if (edits.at.length === 0) return { text: source, source: (index) => ({ start: index, end: index + 1 }) }
+    pieces.push(source.slice(pending))
+    return { text: pieces.join(''), source: (index) => locate(edits, index) }
   }
-  if (edits.at.length === 0) return { text: source, source: (index) => ({ start: index, end: index + 1 }) }
-  pieces.push(source.slice(pending))
-  return { text: pieces.join(''), source: (index) => locate(edits, index) }
 }

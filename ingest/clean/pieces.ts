@@ -1,5 +1,6 @@
 /** The text cut into its smallest units, each with its kind or the reason why it is dropped. */
 
+import { KIND, OTHER } from '../model/characters.ts'
 import type { BlockKind, Dropped, Span } from '../model/document.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Credits } from './credits.ts'
@@ -22,7 +23,6 @@ export interface Cutter {
 const SHORTEST_REPEAT = 24
 const LONGEST_LEAD = 900
 const LONGEST_ENDING = 90
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Cuts at every offset of `at`; pieces are trimmed and never hold a line end. */
 function cut(text: string, from: number, at: readonly number[]): Piece[] {
@@ -63,11 +63,27 @@ function markCaptions(text: string, pieces: readonly Piece[], credits: readonly 
     if (piece.kind === 'body' && cue.test(text.slice(piece.start, piece.end))) piece.kind = 'caption'
 }
 
+/** A number for the letters and digits of a passage; passages that differ in marks alone get the same. */
+function fingerprint(text: string, { start, end }: Span): number {
+  let low = 0
+  let high = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (KIND[code] === OTHER) continue
+    low = (Math.imul(low, 31) + code) | 0
+    high = (Math.imul(high, 131) + code) & 0x1fffff
+  }
+  return high * 0x100000000 + (low >>> 0)
+}
+
 function markRepeated(text: string, headline: Span, pieces: readonly Piece[]): void {
-  const seen = new Set([letters(text.slice(headline.start, headline.end))])
+  const lower = text.toLowerCase()
+  // A few letters change their length with their case; then case counts.
+  const source = lower.length === text.length ? lower : text
+  const seen = new Set([fingerprint(source, headline)])
   for (const piece of pieces) {
     if (piece.end - piece.start < SHORTEST_REPEAT) continue
-    const key = letters(text.slice(piece.start, piece.end))
+    const key = fingerprint(source, piece)
     if (seen.has(key)) piece.why ??= 'repeated'
     else seen.add(key)
   }
@@ -84,7 +100,7 @@ function markEnding(text: string, pieces: readonly Piece[], noise: Noise): void 
 }
 
 /** The first paragraph, or the first sentence where all stands on one line. */
-function markLead(text: string, pieces: readonly Piece[]): void {
+function markLead(pieces: readonly Piece[]): void {
   const first = pieces.find((piece) => !piece.why && piece.kind === 'body')
   if (!first) return
   const line = pieces.filter((piece) => piece.line === first.line)
@@ -96,11 +112,11 @@ function markLead(text: string, pieces: readonly Piece[]): void {
 
 export function pieces(text: string, headline: Span, cutter: Cutter): { pieces: Piece[]; dropped: Dropped[] } {
   const credits = cutter.credits.find(text).filter((credit) => credit.start >= headline.end)
-  const { dropped, starts } = cutter.noise.scan(text, headline.end)
+  const { dropped, begun } = cutter.noise.scan(text, headline.end)
   const inCredit = within(credits)
   const at = cutter.boundaries.find(text).filter((offset) => offset > headline.end && !inCredit(offset))
   for (const credit of credits) at.push(credit.end)
-  for (const start of starts) at.push(start.at)
+  for (const start of begun) at.push(start.at)
   for (const span of dropped) at.push(span.start, span.end)
   const found = cut(
     text,
@@ -109,13 +125,13 @@ export function pieces(text: string, headline: Span, cutter: Cutter): { pieces: 
   )
   const why = new Map([
     ...dropped.map((span) => [span.start, span.why] as const),
-    ...starts.map((s) => [s.at, s.why] as const),
+    ...begun.map((s) => [s.at, s.why] as const),
   ])
   for (const piece of found) piece.why = why.get(piece.start) ?? null
   markCaptions(text, found, credits, cutter.cue)
   markRepeated(text, headline, found)
   markEnding(text, found, cutter.noise)
-  markLead(text, found)
+  markLead(found)
   return { pieces: found, dropped: found.flatMap(({ start, end, why }) => (why ? [{ start, end, why }] : [])) }
 }
 

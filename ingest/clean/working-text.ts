@@ -3,7 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { Quote } from '../model/claim.ts'
 import type { Span } from '../model/document.ts'
-import { normalise } from './normalise.ts'
+import type { Normalised } from './normalise.ts'
 
 export interface WorkingText {
   readonly text: string
@@ -12,6 +12,8 @@ export interface WorkingText {
   quote(span: Span): Quote
 }
 
+// One unit for one, so that offsets into the title stay.
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/g
 const LETTER = /[\p{L}\p{N}]/u
 
 /** How far `text` runs when it begins with `title` by its letters and digits alone, else -1. */
@@ -36,9 +38,9 @@ function withMarks(text: string, end: number): number {
   return end + (marks?.[0].length ?? 0)
 }
 
-export function workingText(article: Article, letters: Readonly<Record<string, string>>): WorkingText {
-  const title = normalise((article.title ?? '').replace(/[\n\r]/g, ' '), letters)
-  const body = normalise(article.text, letters)
+export function workingText(article: Article, normalise: (source: string) => Normalised): WorkingText {
+  const title = normalise((article.title ?? '').replace(LINE_END, ' '))
+  const body = normalise(article.text)
   // Long headlines reach us cut: "Tổng thống … đến ..."
   const cut = title.text.replace(/\s*(?:\.{2,}|…)\s*$/u, '').trim()
   const repeated = prefixEnd(body.text, cut)

@@ -31,7 +31,7 @@ export interface CleanData {
   readonly photo: {
     /** Words that introduce a photo credit ("Ảnh", "Nguồn ảnh"). */
     readonly markers: readonly string[]
-    /** The same without a colon ("Ảnh minh họa"), regular expression sources. */
+    /** The same without a colon ("Ảnh minh họa"). */
     readonly phrases: readonly string[]
     /** Words for a source that introduce a credit only inside brackets ("Nguồn"). */
     readonly inBrackets: readonly string[]
@@ -50,7 +50,7 @@ export type DateExample = readonly [text: string, published: string | null, valu
 
 export interface DateRule {
   readonly id: string
-  /** Folded first words, or `#` for a digit: where a match may begin. */
+  /** First words in small letters, in every spelling, or `#` for a digit: where a match may begin. */
   readonly first: readonly string[]
   /** Regular expression source; `<name>` stands for an entry of `parts`. */
   readonly pattern: string

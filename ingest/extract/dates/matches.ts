@@ -1,8 +1,8 @@
 /** Where the language's date rules match: leftmost, longest, each character looked at a bounded number of times. */
 
-import { fold } from '../../model/fold.ts'
+import { DIGIT, KIND, MARK, OTHER } from '../../model/characters.ts'
 import type { DateData, DateRule } from '../../model/language.ts'
-import { type CompiledRule, compile } from './rules.ts'
+import { type Candidates, compile } from './rules.ts'
 
 export interface Match {
   readonly rule: DateRule
@@ -11,8 +11,6 @@ export interface Match {
   readonly found: RegExpExecArray
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu
-const DIGIT = /^\p{N}/u
 /** What a number is part of when it directly precedes ("A1", "0912.13", "COVID-19"). */
 const GLUED = /[\p{L}\p{N}/.,:_-]/u
 /** Longer than any word that begins a date. */
@@ -20,9 +18,11 @@ const LONGEST_WORD = 8
 /** How far around an expression the guards look, in UTF-16 units. */
 const AROUND = 30
 
-function longest(text: string, at: number, candidates: readonly CompiledRule[]): Match | null {
+function longest(text: string, at: number, { rules, any }: Candidates): Match | null {
+  any.lastIndex = at
+  if (!any.test(text)) return null
   let best: Match | null = null
-  for (const { rule, pattern } of candidates) {
+  for (const { rule, pattern } of rules) {
     pattern.lastIndex = at
     const found = pattern.exec(text)
     if (!found) continue
@@ -44,17 +44,28 @@ export function matcher(data: DateData): (text: string) => Match[] {
 
   return (text) => {
     const matches: Match[] = []
-    let until = 0
-    for (const word of text.matchAll(WORD)) {
-      if (word.index < until) continue
-      const digit = DIGIT.test(word[0])
-      if (digit ? GLUED.test(text[word.index - 1] ?? '') : word[0].length > LONGEST_WORD) continue
-      const candidates = rules.get(digit ? '#' : fold(word[0]))
-      const match = candidates && longest(text, word.index, candidates)
+    for (let at = 0; at < text.length; ) {
+      const kind = KIND[text.charCodeAt(at)]
+      if (kind === OTHER || kind === MARK) {
+        at++
+        continue
+      }
+      const digit = kind === DIGIT
+      let end = at + 1
+      while (end < text.length && isSame(KIND[text.charCodeAt(end)], digit)) end++
+      const start = at
+      at = end
+      if (digit ? GLUED.test(text[start - 1] ?? '') : end - start > LONGEST_WORD) continue
+      const candidates = rules.get(digit ? '#' : text.slice(start, end))
+      const match = candidates && longest(text, start, candidates)
       if (!match) continue
-      until = match.end
+      at = Math.max(end, match.end)
       if (match.rule.reading !== 'none' && !(match.rule.guarded && refused(text, match))) matches.push(match)
     }
     return matches
   }
 }
+
+/** Whether a unit goes on with a number, or with a word. */
+const isSame = (kind: number | undefined, digit: boolean): boolean =>
+  digit ? kind === DIGIT : kind !== OTHER && kind !== DIGIT

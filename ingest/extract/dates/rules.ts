@@ -11,8 +11,17 @@ export interface CompiledRule {
   readonly pattern: RegExp
 }
 
-/** Rules by the folded word (or `#` for a digit) they may begin with. */
-export type Rules = ReadonlyMap<string, readonly CompiledRule[]>
+export interface Candidates {
+  readonly rules: readonly CompiledRule[]
+  /** Sticky; fails wherever none of the rules can match, at the cost of one look instead of twenty. */
+  readonly any: RegExp
+}
+
+/** Rules by the word (as written: small, with a capital, in capitals; `#` for a digit) they may begin with. */
+export type Rules = ReadonlyMap<string, Candidates>
+
+/** A pattern without names for its groups, so that it can stand beside others; what a name refers back to becomes anything. */
+const nameless = (source: string): string => source.replace(/\(\?<[a-zA-Z]\w*>/g, '(?:').replace(/\\k<\w+>/g, '.{1,3}')
 
 const expand = (source: string, parts: ReadonlyMap<string, string>): string =>
   source.replace(/\{([a-z][a-zA-Z]+)\}/g, (_, name: string) => {
@@ -45,7 +54,15 @@ export function compile(data: DateData): Rules {
       rules.set(first, list)
     }
   }
-  return rules
+  const any = (list: readonly CompiledRule[]) =>
+    new RegExp(list.map(({ pattern }) => `(?:${nameless(pattern.source)})`).join('|'), 'iuy')
+  const found = new Map<string, Candidates>()
+  for (const [first, list] of rules) {
+    const candidates = { rules: list, any: any(list) }
+    for (const written of [first, first.toUpperCase(), first.charAt(0).toUpperCase() + first.slice(1)])
+      found.set(written, candidates)
+  }
+  return found
 }
 
 const NUMBERS = ['d', 'm', 'y', 'd2', 'm2', 'y2', 'n', 'q'] as const
