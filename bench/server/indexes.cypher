@@ -1,0 +1,22 @@
+// The constraints and indexes of docs/graph.md. No parameters, no rows.
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meeting_id IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT date_value IF NOT EXISTS FOR (n:Date) REQUIRE n.value IS UNIQUE;
+CREATE CONSTRAINT change_seq IF NOT EXISTS FOR (n:Change) REQUIRE n.seq IS UNIQUE;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT moved_id IF NOT EXISTS FOR (n:Moved) REQUIRE n.id IS UNIQUE;
+CREATE INDEX meeting_sort IF NOT EXISTS FOR (n:Meeting) ON (n.sort);
+CREATE INDEX meeting_from IF NOT EXISTS FOR (n:Meeting) ON (n.from);
+CREATE INDEX meeting_status IF NOT EXISTS FOR (n:Meeting) ON (n.status);
+CREATE INDEX claim_article IF NOT EXISTS FOR (n:Claim) ON (n.article);
+CREATE INDEX article_story IF NOT EXISTS FOR (n:Article) ON (n.story);
+CREATE INDEX person_folded IF NOT EXISTS FOR (n:Person) ON (n.folded);
+CREATE INDEX person_meetings IF NOT EXISTS FOR (n:Person) ON (n.meetings);
+CREATE INDEX place_folded IF NOT EXISTS FOR (n:Place) ON (n.folded);
+CREATE INDEX event_folded IF NOT EXISTS FOR (n:Event) ON (n.folded);
+CREATE INDEX attended_person_sort IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.person, r.sort);
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Person|Event|Place|Article) ON EACH [n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

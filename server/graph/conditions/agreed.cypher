@@ -1,0 +1,2 @@
+// the sources of m agree
+size(coalesce(m.disputed, [])) = 0

@@ -1,0 +1,2 @@
+// $filter.from (day): m was then or later
+m.from >= $filter.from

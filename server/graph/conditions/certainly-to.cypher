@@ -1,0 +1,2 @@
+// $filter.to (day): m was then or earlier
+m.to <= $filter.to

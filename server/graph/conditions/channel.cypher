@@ -1,0 +1,2 @@
+// $filter.channel [channel]
+m.channel IN $filter.channel

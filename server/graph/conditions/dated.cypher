@@ -1,0 +1,2 @@
+// m has a date
+m.from IS NOT NULL

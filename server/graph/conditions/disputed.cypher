@@ -1,0 +1,2 @@
+// the sources of m disagree on something
+size(m.disputed) > 0

@@ -1,0 +1,2 @@
+// $filter.from (day): m may have been then or later
+m.to >= $filter.from

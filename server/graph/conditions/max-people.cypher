@@ -1,0 +1,2 @@
+// $filter.maxPeople
+m.people <= $filter.maxPeople

@@ -1,0 +1,2 @@
+// $filter.maxSources
+m.sources <= $filter.maxSources

@@ -1,0 +1,2 @@
+// $filter.minPeople
+m.people >= $filter.minPeople

@@ -1,0 +1,2 @@
+// $filter.minSources
+m.sources >= $filter.minSources

@@ -1,0 +1,2 @@
+// $filter.reportedSince (day)
+m.firstPublished >= $filter.reportedSince

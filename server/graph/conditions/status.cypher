@@ -1,0 +1,2 @@
+// $filter.status [status]
+m.status IN $filter.status

@@ -1,0 +1,2 @@
+// m has no date
+m.from IS NULL

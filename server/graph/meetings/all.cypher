@@ -1,0 +1,3 @@
+// All meetings. $filter.
+MATCH (m:Meeting)
+WHERE m.sort > ''{{conditions}}

@@ -1,0 +1,3 @@
+// The meetings of a person. $start (id), $filter.
+MATCH ()-[attended:ATTENDED]->(m:Meeting)
+WHERE attended.person = $start AND attended.sort > ''{{conditions}}

@@ -1,0 +1,48 @@
+/** The feed of changes: read from a cursor, and followed by everybody who listens. */
+
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { statement } from '../graph/statement.ts'
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
+
+export interface ChangeRow {
+  readonly seq: number
+  /** ISO 8601. */
+  readonly at: string
+  readonly kind: string
+  readonly subject: string
+  readonly id: string
+  readonly text: string | null
+  readonly article: string | null
+}
+
+export interface ChangeFilter {
+  readonly subjects?: readonly string[] | null
+  readonly kinds?: readonly string[] | null
+  readonly people?: readonly string[] | null
+}
+
+/** Wakes listeners when there is something new. */
+export interface Changes {
+  /** Resolves when the feed has gone beyond `seq`, or when `signal` ends it. */
+  beyond(seq: number, signal: AbortSignal): Promise<void>
+  readonly listeners: number
+  /** Ends when the server stops listening to the feed. */
+  readonly closed: AbortSignal
+  close(): void
+}
+
+export const cursorOf = (seq: number): string => encodeCursor('changes', [seq])
+
+/** Throws `BAD_CURSOR`. */
+export const seqOf = (cursor: string): number => {
+  const [seq] = decodeCursor('changes', 1, cursor)
+  if (typeof seq !== 'number' || !Number.isInteger(seq) || seq < 0) throw refuse('BAD_CURSOR', 'The cursor was not made by this server.')
+  return seq
+}
+
+/** The newest change's number; 0 before the first. */
+export const newest = async (context: Pick<Context, 'read'>): Promise<number> => {
+  const [row] = await context.read(statement('newest-change'))
+  return Number(row?.seq ?? 0)
+}

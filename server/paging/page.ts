@@ -1,0 +1,104 @@
+/** What `first`, `after`, `last`, `before` ask of the database, and the connection made from its rows. */
+
+import { refuse } from '../errors.ts'
+import { PAGE } from '../settings.ts'
+import { decodeCursor, encodeCursor, type Key } from './cursor.ts'
+
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+/** A list and the order of its items; each part of the key is a text or a number. */
+export interface Order {
+  readonly list: string
+  readonly key: readonly ('text' | 'number')[]
+  readonly descending: boolean
+}
+
+/** Parameters of every paged statement: items strictly between two keys, one more than the page holds, in the order of reading. */
+export interface Page {
+  readonly order: 'ASC' | 'DESC'
+  readonly limit: number
+  readonly above: Key
+  readonly below: Key
+}
+
+export interface Asked extends Page {
+  readonly of: Order
+  readonly size: number
+  readonly backwards: boolean
+  /** Whether there was a bound on the side where reading began. */
+  readonly begun: boolean
+}
+
+export interface Connection<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[]
+  readonly nodes: readonly T[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+}
+
+/** Above every text that a key can hold. */
+export const LAST = '\u{10ffff}'
+const LOWEST = { text: '', number: -1 } as const
+const HIGHEST = { text: LAST, number: 1e15 } as const
+
+/** Throws `PAGE_SIZE` or `BAD_CURSOR`, or `BAD_INPUT` where both ends are asked for. */
+export const askPage = (of: Order, given: PageArguments): Asked => {
+  const { first, last } = given
+  if (first != null && last != null)
+    throw refuse('BAD_INPUT', 'Give `first` or `last`, not both: a page is read from one end.')
+  const backwards = last != null
+  const size = pageSize(backwards ? last : (first ?? PAGE.usual))
+  const after = given.after == null ? null : decode(of, given.after)
+  const before = given.before == null ? null : decode(of, given.before)
+  const [above, below] = of.descending ? [before, after] : [after, before]
+  return {
+    of,
+    size,
+    backwards,
+    begun: (backwards ? before : after) !== null,
+    order: of.descending === backwards ? 'ASC' : 'DESC',
+    limit: size + 1,
+    above: above ?? of.key.map((type) => LOWEST[type]),
+    below: below ?? of.key.map((type) => HIGHEST[type]),
+  }
+}
+
+/** Throws `PAGE_SIZE` outside 1 to 100. */
+export const pageSize = (size: number, most: number = PAGE.most, least = 1): number => {
+  if (size < least || size > most)
+    throw refuse('PAGE_SIZE', `A page holds ${least} to ${most} items, not ${size}. Ask for the next page with \`after\`.`)
+  return size
+}
+
+export const connection = <T extends object>(asked: Asked, rows: readonly T[], keyOf: (row: T) => Key): Connection<T> => {
+  const more = rows.length > asked.size
+  const shown = rows.slice(0, asked.size)
+  if (asked.backwards) shown.reverse()
+  const edges = shown.map((node) => ({ cursor: encodeCursor(asked.of.list, keyOf(node)), node }))
+  return {
+    edges,
+    nodes: shown,
+    pageInfo: {
+      hasNextPage: asked.backwards ? asked.begun : more,
+      hasPreviousPage: asked.backwards ? more : asked.begun,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+const decode = (of: Order, cursor: string): Key => {
+  const key = decodeCursor(of.list, of.key.length, cursor)
+  const fits = key.every((part, index) => (of.key[index] === 'text') === (typeof part === 'string'))
+  if (!fits) throw refuse('BAD_CURSOR', 'The cursor was not made by this server. Hand back a cursor unchanged.')
+  return key
+}

@@ -1,0 +1,53 @@
+/** `Meeting`, its participants and its history. */
+
+import type { Context } from '../context.ts'
+import { lookup, nodeOf } from '../graph/lookup.ts'
+import { type List, pageOf } from '../graph/lists.ts'
+import type { ClaimNode, EventNode, MeetingNode, PersonNode, PlaceNode } from '../graph/nodes.ts'
+import { globalId } from '../ids.ts'
+import type { Key } from '../paging/cursor.ts'
+import type { PageArguments } from '../paging/page.ts'
+import { claimsOf } from './claims.ts'
+import { disagreementsOf } from './disagreements.ts'
+import { parsed } from './json.ts'
+
+interface Participant {
+  readonly person: PersonNode
+  readonly office?: string | null
+  readonly country?: string | null
+}
+
+interface Reported {
+  readonly published: string | null
+  readonly status: string
+  readonly claim: string
+}
+
+const participants: List<Participant> = {
+  statement: 'participants-of-meetings',
+  order: { list: 'participants', key: ['number', 'text'], descending: true },
+  node: (row) => row.node as Participant,
+  key: (row) => row.key as Key,
+}
+
+export const Meeting = {
+  id: (meeting: MeetingNode) => globalId('Meeting', meeting.id),
+  peopleCount: (meeting: MeetingNode) => meeting.people ?? 0,
+  participants: (meeting: MeetingNode, given: PageArguments, context: Context) => pageOf(context, participants, meeting.id, given),
+  place: (meeting: MeetingNode, _: unknown, context: Context) => lookup<PlaceNode>(context, 'place-of-meetings', meeting.id),
+  event: (meeting: MeetingNode, _: unknown, context: Context) => lookup<EventNode>(context, 'event-of-meetings', meeting.id),
+  sourceCount: (meeting: MeetingNode) => meeting.sources ?? 0,
+  articleCount: (meeting: MeetingNode) => meeting.articles ?? 0,
+  claims: (meeting: MeetingNode, given: PageArguments, context: Context) => claimsOf(context, 'meetings', meeting.id, given),
+  disputed: (meeting: MeetingNode) => (meeting.disputed ?? []).map((aspect) => aspect.toUpperCase()),
+  disagreements: (meeting: MeetingNode, _: unknown, context: Context) => disagreementsOf(context, meeting),
+  history: (meeting: MeetingNode) => parsed<Reported>(meeting.history),
+  partOf: (meeting: MeetingNode, _: unknown, context: Context) =>
+    Promise.all((meeting.partOf ?? []).map((id) => nodeOf<MeetingNode>(context, 'Meeting', id))),
+  firstReported: (meeting: MeetingNode) => meeting.firstPublished,
+  lastReported: (meeting: MeetingNode) => meeting.lastPublished,
+}
+
+export const StatusReport = {
+  claim: (report: Reported, _: unknown, context: Context) => nodeOf<ClaimNode>(context, 'Claim', report.claim),
+}
