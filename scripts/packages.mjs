@@ -13,7 +13,7 @@ export const ensurePackages = () => {
   const fresh = !existsSync(`${ROOT}node_modules`)
   console.error('Installing npm packages …')
   const began = Date.now()
-  const { status } = spawnSync('npm', fresh ? ['ci'] : ['install'], {
+  const { status } = spawnSync('npm', [fresh ? 'ci' : 'install', '--loglevel=error'], {
     cwd: ROOT,
     // What npm prints is progress: standard output belongs to the command.
     stdio: ['ignore', 2, 2],
