@@ -36,8 +36,11 @@ export interface Graph {
   readonly places: readonly GraphNode[]
   /** Pair `a|b` of ids → how often they met. */
   readonly met: ReadonlyMap<string, Tally>
-  readonly possibly: readonly PossiblySame[]
+  readonly possibly: readonly Doubt[]
 }
+
+/** A doubt with the block of wordings that raises it. */
+export type Doubt = PossiblySame & { readonly block: string }
 
 /** The claims carry their stories. Order does not matter. */
 export function resolveWhole(sources: readonly SourceClaim[], context: Context): Graph {
@@ -101,18 +104,15 @@ export function blocks(wordings: readonly Wording[]): Wording[][] {
   return [...byBlock.values()].map((block) => [...block.values()])
 }
 
-function peopleIds(
-  wordings: readonly Wording[],
-  context: Context,
-): { ids: Map<string, string>; possibly: PossiblySame[] } {
+function peopleIds(wordings: readonly Wording[], context: Context): { ids: Map<string, string>; possibly: Doubt[] } {
   const ids = new Map<string, string>()
-  const doubts: PossiblySame[] = []
+  const doubts: Doubt[] = []
   for (const block of blocks(wordings)) {
     const resolved = resolvePeople(block, context)
     for (const [key, id] of resolved.ids) ids.set(key, context.rulings.merged(id))
-    doubts.push(...resolved.possibly)
+    doubts.push(...settle(resolved.possibly, context).map((one) => ({ ...one, block: block[0]?.block ?? '' })))
   }
-  return { ids, possibly: settle(doubts, context) }
+  return { ids, possibly: doubts }
 }
 
 /** Doubts that no decision has settled, each once. */
@@ -155,12 +155,15 @@ function eventsAndPlaces(
   meetings: readonly MeetingRow[],
   context: Context,
 ): { events: GraphNode[]; places: GraphNode[] } {
+  const datesAt = new Map<string, (string | null)[]>()
+  for (const { at, properties } of meetings)
+    for (const { to } of at) datesAt.set(to, [...(datesAt.get(to) ?? []), properties.date as string | null])
   const eventRows = [...events].map(([id, said]) => {
-    const at = meetings.filter((meeting) => meeting.at.some(({ to }) => to === id))
+    const at = datesAt.get(id) ?? []
     const node = eventNode(id, said, context)
     const properties = {
       ...node.properties,
-      ...spanOf(at.map(({ properties: { date } }) => date as string | null)),
+      ...spanOf(at),
       meetings: at.length,
     }
     return { id, properties, within: eventPlace(said, context) }

@@ -1,0 +1,4 @@
+// Deletes events that no claim speaks of any more. Parameters: rows (ids). No rows.
+UNWIND $rows AS id
+MATCH (n:Event {id: id})
+DETACH DELETE n

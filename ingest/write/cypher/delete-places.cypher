@@ -1,0 +1,4 @@
+// Deletes places that no claim speaks of any more. Parameters: rows (ids). No rows.
+UNWIND $rows AS id
+MATCH (n:Place {id: id})
+DETACH DELETE n

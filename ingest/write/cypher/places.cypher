@@ -1,0 +1,4 @@
+// Stored places with their counts. Parameters: rows (ids). Rows: id, properties.
+UNWIND $rows AS id
+MATCH (n:Place {id: id})
+RETURN n.id AS id, properties(n) AS properties

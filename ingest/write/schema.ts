@@ -1,0 +1,82 @@
+/** Constraints and indexes of docs/graph.md, and the model's version with the migrations that lead to it. */
+
+import { IngestError } from '../model/errors.ts'
+import { runOne } from './statement.ts'
+import type { Store } from './store.ts'
+
+/** Grows with every change of the stored model; `MIGRATIONS[n]` leads from version n to n + 1. */
+export const MODEL_VERSION = 1
+
+const KEYS = [
+  'Article.id',
+  'Claim.id',
+  'Meeting.id',
+  'Person.id',
+  'Event.id',
+  'Place.id',
+  'Date.value',
+  'Decision.id',
+  'Moved.id',
+  'Change.seq',
+  'Wording.key',
+  'Block.key',
+  'Whomet.id',
+]
+const RANGES = [
+  'Meeting.sort',
+  'Meeting.from',
+  'Meeting.status',
+  'Claim.article',
+  'Article.story',
+  'Article.published',
+  'Person.folded',
+  'Person.meetings',
+  'Place.folded',
+  'Event.folded',
+  'Wording.block',
+  'Wording.target',
+  'Moved.to',
+]
+
+const statements = (): string[] => [
+  ...KEYS.map((key) =>
+    named(
+      'key',
+      key,
+      (label, property) => `CREATE CONSTRAINT $name IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+    ),
+  ),
+  ...RANGES.map((range) =>
+    named('by', range, (label, property) => `CREATE INDEX $name IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
+  ),
+  'CREATE INDEX attended_by_person IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.person, r.sort)',
+  'CREATE CONSTRAINT key_met IF NOT EXISTS FOR ()-[r:MET]-() REQUIRE r.key IS UNIQUE',
+  'CREATE INDEX possibly_by_block IF NOT EXISTS FOR ()-[r:POSSIBLY_SAME]-() ON (r.block)',
+  "CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Person|Event|Place|Article) ON EACH [n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+  'CALL db.awaitIndexes(300)',
+]
+
+function named(prefix: string, of: string, text: (label: string, property: string) => string): string {
+  const [label = '', property = ''] = of.split('.')
+  return text(label, property).replace('$name', `${prefix}_${label.toLowerCase()}_${property}`)
+}
+
+/** Each gets the store of the version before; empty until the model changes for the first time. */
+const MIGRATIONS: Readonly<Record<number, (store: Store) => Promise<void>>> = {}
+
+/**
+ * Makes the database ready for this version; nothing is written when it already is.
+ * Throws `database-refused` when a newer whomet wrote it.
+ */
+export async function prepare(store: Store): Promise<void> {
+  const [row] = await store.read((tx) => runOne(tx, 'version'))
+  const stored = row === undefined ? 0 : Number(row.version)
+  if (stored === MODEL_VERSION) return
+  if (stored > MODEL_VERSION) {
+    const message = `This database was written by a newer whomet (model ${stored}, this one knows ${MODEL_VERSION}): update whomet.`
+    throw new IngestError('database-refused', message, { stored })
+  }
+  for (let version = stored; version > 0 && version < MODEL_VERSION; version++) await MIGRATIONS[version]?.(store)
+  for (const statement of statements()) await store.schema(statement)
+  await store.write((tx) => runOne(tx, 'set-version', { version: MODEL_VERSION }))
+}
