@@ -12,20 +12,39 @@ import type { Entity } from './people/entity.ts'
 import { findMentions } from './people/mentions.ts'
 import { resolveReferences } from './people/references.ts'
 import { type Reading, read } from './reading.ts'
+import type { SlotContext } from './slots/context.ts'
+import { eventOf } from './slots/event.ts'
+import { placeOf } from './slots/place.ts'
 
 export { compileLexicon, type Lexicon } from './lexicon.ts'
 
-function dateOf(reading: Reading, dates: readonly DateMention[], frame: Told['frame'], before: string | null): { date: DateMention | null; edtf: string | null } {
+function dateOf(reading: Reading, lexicon: Lexicon, dates: readonly DateMention[], frame: Told['frame'], before: string | null): { date: DateMention | null; edtf: string | null } {
   const sentence = reading.sentences[frame.sentence]
   if (!sentence) return { date: null, edtf: null }
   const start = reading.tokens[sentence.from]?.start ?? 0
   const end = reading.tokens[sentence.to - 1]?.end ?? 0
-  const trigger = reading.tokens[frame.from]?.start ?? 0
   const inside = dates.filter((date) => date.start >= start && date.end <= end)
+  const place = (offset: number) => {
+    let low = sentence.from
+    while (low < sentence.to && (reading.tokens[low]?.start ?? 0) < offset) low++
+    return low
+  }
   let best: DateMention | null = null
+  let least = Number.POSITIVE_INFINITY
   for (const date of inside) {
-    const distance = (d: DateMention) => (d.start >= trigger ? d.start - trigger : (trigger - d.start) * 1.5)
-    if (!best || distance(date) < distance(best)) best = date
+    const from = place(date.start)
+    const to = place(date.end)
+    const before = to <= frame.from
+    const [a, b] = before ? [to, frame.from] : [frame.to, from]
+    // The date of the report, or of another clause, is not the meeting's.
+    let said = false
+    for (let i = a; i < b; i++) if (lexicon.speech.at(reading.tokens, i, sentence.to)) said = true
+    if (said) continue
+    const distance = before ? (b - a) * 1.5 : b - a
+    if (distance < least) {
+      best = date
+      least = distance
+    }
   }
   if (!best) return { date: null, edtf: null }
   if (best.kind === 'absolute') return { date: best, edtf: best.edtf }
@@ -49,7 +68,8 @@ function quoteOf(reading: Reading, sentenceIndex: number): Quote {
   return reading.document.quote({ start, end })
 }
 
-function claimOf(reading: Reading, draft: Draft, entities: readonly Entity[]): Claim {
+function claimOf(context: SlotContext, draft: Draft): Claim {
+  const { reading, entities } = context
   const ranked = [...draft.frames].sort((a, b) => b.frame.sides.length - a.frame.sides.length)
   const best = ranked[0] as (typeof ranked)[number]
   const full = draft.frames.filter(({ frame }) => frame.sides.length + frame.groups.length > 0)
@@ -62,8 +82,8 @@ function claimOf(reading: Reading, draft: Draft, entities: readonly Entity[]): C
   return {
     participants: [...draft.people].map((index) => person(entities[index] as Entity)),
     date: draft.date ? { edtf: draft.date, basis: dated?.date?.kind === 'absolute' ? dated.date.basis : 'inherited' } : null,
-    place: null,
-    event: null,
+    place: channel === 'in_person' ? placeOf(context, draft) : null,
+    event: eventOf(context, draft),
     status,
     channel,
     quote: main,
@@ -84,10 +104,11 @@ export function extractClaims(document: Document, dates: readonly DateMention[],
   reading.sentences.forEach((_, index) => {
     const people = referents.filter((referent) => referent.mention.sentence === index)
     for (const frame of findFrames(reading, lexicon, index, people)) {
-      const date = dateOf(reading, dates, frame, before)
+      const date = dateOf(reading, lexicon, dates, frame, before)
       before = date.edtf ?? before
       told.push({ frame, ...date })
     }
   })
-  return clusterFrames(reading, lexicon, told, referents, entities).map((draft) => claimOf(reading, draft, entities))
+  const context: SlotContext = { reading, lexicon, dates, names: found.map((sentence) => sentence.names), referents, entities }
+  return clusterFrames(reading, lexicon, told, referents, entities).map((draft) => claimOf(context, draft))
 }

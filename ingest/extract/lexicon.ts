@@ -35,7 +35,9 @@ export interface Lexicon {
   readonly former: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
-  readonly bodies: ReadonlySet<string>
+  readonly bodies: Phrases<true>
+  readonly weak: ReadonlySet<string>
+  readonly speech: Phrases<true>
   readonly exclusive: ReadonlySet<string>
   /** First words of the names of known people: a capitalised run that begins with one is a person. */
   readonly firstNames: ReadonlySet<string>
@@ -102,7 +104,9 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     former: new Set(people.former),
     particles: new Set(people.particles),
     openers: new Set(people.openers),
-    bodies: new Set(people.bodies),
+    bodies: new Phrases(all(people.bodies)),
+    weak: new Set(people.weak),
+    speech: new Phrases(all(meetings.speech)),
     exclusive: new Set(people.exclusive),
     firstNames: firstNames(knowledge),
     meetings: new Phrases(rulesByWord(meetings.rules)),

@@ -15,7 +15,11 @@ export interface PeopleData {
   readonly qualifiers: readonly string[]
   readonly former: readonly string[]
   readonly counterparts: readonly string[]
-  readonly households: readonly { readonly words: readonly string[]; readonly class: string; readonly country: string }[]
+  readonly households: readonly {
+    readonly words: readonly string[]
+    readonly class: string
+    readonly country: string
+  }[]
   readonly honorifics: readonly string[]
   readonly pronouns: Readonly<Record<'he' | 'she', readonly string[]>>
   readonly particles: readonly string[]
@@ -27,6 +31,8 @@ export interface PeopleData {
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
   readonly bodies: readonly string[]
+  /** Classes of title that stand before names of bodies too ("lãnh đạo Softbank"): a single foreign word after them is no person. */
+  readonly weak: readonly string[]
   /** Classes of which nobody holds two. */
   readonly exclusive: readonly string[]
   /** Who is meant by two or three people at once ("hai bên", "ba ngoại trưởng"); `class` where all hold one office. */
@@ -68,6 +74,8 @@ export interface MeetingData {
   readonly adverbs: readonly string[]
   /** "lần lượt", "riêng rẽ": a list is one meeting each. */
   readonly separately: readonly string[]
+  /** Verbs of saying: a date before them is the report's, not the meeting's. */
+  readonly speech: readonly string[]
   /** "trước đó", "sau đó", "cùng ngày": another meeting than the one told. */
   readonly another: readonly string[]
   readonly eventWords: readonly { readonly words: readonly string[]; readonly kind: EventKind }[]

@@ -106,7 +106,7 @@ export function clusterFrames(
     }
     let distinct = [...new Set(people)]
     // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one spoken of before.
-    if (distinct.length === 1 && frame.objects && !frame.rule.strict) {
+    if (distinct.length === 1 && frame.objects && !frame.rule.strict && frame.sides.every((side) => side.entity >= 0)) {
       const topic = topicBefore(referents, frame, distinct[0] as number)
       if (topic >= 0) distinct = [topic, ...distinct]
     }

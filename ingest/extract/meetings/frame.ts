@@ -17,7 +17,7 @@ export interface Frame {
   readonly separate: boolean
   /** Entities on the side of the list, when `separate`. */
   readonly list: readonly number[]
-  /** Whether somebody is named as an object ("với B"). */
+  /** A fronted phrase with an object and nobody before it: the other side is whom the text is about. */
   readonly objects: boolean
   /** End of the object's token range. */
   readonly end: number

@@ -197,6 +197,11 @@ function passiveSubject(line: Line, at: number, host: Referent): Referent[] {
   return guest && guest.mention.to <= at ? [guest] : []
 }
 
+/** Nothing but small words before: "Tại cuộc gặp với B, …", "Tiếp ông B, …". */
+function fronted(line: Line, from: number): boolean {
+  return from - line.sentence.from <= 3 && !line.people.some((person) => person.mention.from < from)
+}
+
 const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 
 function cancelled(line: Line, rule: MeetingRule, from: number, to: number): boolean {
@@ -239,9 +244,14 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     const at = between >= 0 && (withWord < 0 || between < withWord) ? between : withWord
     const first = at >= 0 ? personNear(line, skipAdverbs(line, at + 1), REACH.verb) : personNear(line, to, 1)
     objects = first ? listFrom(line, first) : null
-    if (objects && objects.list.length < 2 && objects.list[0]?.mention.how !== 'group') {
-      const direct = at >= 0 && at === withWord
-      if (direct || withWord >= 0 || at < 0) {
+    const direct = at >= 0 && at === withWord
+    const group = objects?.list[0]?.mention.how === 'group'
+    if (objects && group && at === between) {
+      // "cuộc điện đàm giữa hai lãnh đạo, A và B nhất trí": the pair that follows is the group.
+      const after = subjectAfter(line, objects.to)
+      if (after.length > 1) subjects = after
+    } else if (objects && (direct || objects.list.length < 2)) {
+      if (direct || at < 0) {
         subjects = subjectsOf(line, from, used)
         if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
         if (subjects.length === 0) subjects = nearestBefore(line, from, used)
@@ -264,10 +274,10 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     to,
     rule,
     sides: sides.filter((side) => side.mention.how !== 'group'),
-    groups: sides.filter((side) => side.mention.how === 'group'),
+    groups: subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group'),
     separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
     list: (objects?.list ?? []).map((object) => object.entity),
-    objects: objects !== null,
+    objects: objects !== null && fronted(line, from),
     end: objects?.to ?? to,
   }
 }

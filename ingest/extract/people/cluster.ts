@@ -1,6 +1,6 @@
 /** From name mentions to the article's people: which candidates are people at all, and which are the same one. */
 
-import { fold } from '../../model/fold.ts'
+import { fold, plain } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Entity } from './entity.ts'
@@ -44,7 +44,11 @@ export function nameMentions(reading: Reading, mentions: readonly Mention[]): Na
 function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): boolean {
   if (mention.honorific) return true
   if (name.doubtful || (name.blocked && mention.titles.length === 0)) return false
-  if (mention.titles.length > 0) return !(name.native && words.length === 1 && name.kind !== 'known')
+  const title = mention.titles[mention.titles.length - 1]
+  if (title) {
+    if (name.kind === 'known') return true
+    return words.length > 1 || (!name.native && !lexicon.weak.has(title.class))
+  }
   if (name.kind === 'known') return words.length > 1 || name.known.length > 0
   if (name.kind === 'vietnamese') return words.length >= 3
   return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')
@@ -66,6 +70,31 @@ function mayShorten(short: readonly string[], entity: Entity): boolean {
 
 function sameKnown(entity: Entity, item: NamedMention): boolean {
   return entity.known !== null && item.name.known.some((person) => person.id === entity.known?.id)
+}
+
+/** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
+function misspelt(entity: Entity, item: NamedMention): boolean {
+  if (item.name.kind === 'vietnamese' || entity.kind === 'vietnamese' || item.words.length < 2) return false
+  const [a, b] = [plain(entity.words.join(' ')), plain(item.words.join(' '))]
+  if (a === b || subsequence(b.split(' '), a.split(' '))) return true
+  if (entity.words.length !== item.words.length || Math.abs(a.length - b.length) > 2) return false
+  const at = item.words.findIndex((word, i) => word !== entity.words[i])
+  const rest = item.words.every((word, i) => i === at || word === entity.words[i])
+  return rest && (item.words[at]?.length ?? 0) >= 5 && distance(plain(entity.words[at] ?? ''), plain(item.words[at] ?? '')) <= 2
+}
+
+/** Letters to change, add or drop to make `b` of `a`. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap)
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
 }
 
 function add(entity: Entity, item: NamedMention): void {
@@ -94,7 +123,9 @@ export function cluster(reading: Reading, lexicon: Lexicon, mentions: readonly M
   // Fullest forms first, in the order of the text: shorter ones then find them.
   const order = people.map((item, place) => ({ item, place })).sort((a, b) => b.item.words.length - a.item.words.length || a.place - b.place)
   for (const { item } of order) {
-    const exact = entities.find((entity) => entity.words.join(' ') === item.words.join(' ') || sameKnown(entity, item))
+    const exact = entities.find(
+      (entity) => entity.words.join(' ') === item.words.join(' ') || sameKnown(entity, item) || misspelt(entity, item),
+    )
     const entity = exact ?? shortened(entities, item, items, who)
     if (entity) {
       add(entity, item)

@@ -36,6 +36,10 @@ const vietnamese = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.knowledge.givenNames.has(token.lower) ||
   (!token.text.includes('-') && /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]/.test(token.lower))
 
+/** Shape of a syllable written without any mark ("kinh", "giao"). */
+const SYLLABLE =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]|ai|ao|au|ay|eo|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uy|uya|ya|oai|oao|oay|uay)(?:c|ch|m|n|ng|nh|p|t)?$/
+
 const LONGEST_VIETNAMESE = 5
 const LONGEST_FOREIGN = 7
 
@@ -75,6 +79,7 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
     if (!particle) {
       if (!token.cap || (token.caps && token.text.length > 2 && !sentence.shouted)) break
       if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
+      if (token.text.includes('-') && pairOfCountries(lexicon, token)) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
       if (lexicon.knowledge.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
     }
@@ -109,10 +114,15 @@ function foreignStart({ tokens, lexicon }: Line, from: number, to: number): numb
   return start
 }
 
+/** "Nga-Mỹ": countries joined by a hyphen. */
+const pairOfCountries = (lexicon: Lexicon, token: Token): boolean =>
+  token.text.split('-').every((part) => lexicon.knowledge.country(part) !== null)
+
 /** A short run of Vietnamese words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
 function doubtful(line: Line, from: number, to: number, kind: NameCandidate['kind']): boolean {
   const { tokens, sentence, lexicon } = line
-  if (kind === 'known' || !native(line, from, to)) return false
+  if (kind === 'known') return false
+  if (!native(line, from, to) && !(to - from === 1 && SYLLABLE.test(tokens[from]?.lower ?? ''))) return false
   if (kind === 'foreign' && to - from > 1 && !lexicon.knowledge.surnames.has(tokens[from]?.lower ?? '')) return true
   if (to - from > 2) return false
   const next = tokens[to]
@@ -160,7 +170,16 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       continue
     }
     const shortNative = nativeTo - i < 3 && knownTo - i < 2
-    if (shortNative && (lexicon.openers.has(token.lower) || lexicon.bodies.has(token.lower))) {
+    const body = lexicon.bodies.at(tokens, i, sentence.to)
+    if (body && knownTo < body.to && (shortNative || body.to - i > 1)) {
+      i = body.to
+      continue
+    }
+    if (shortNative && lexicon.openers.has(token.lower)) {
+      i++
+      continue
+    }
+    if (token.text.includes('-') && nativeTo === 0 && pairOfCountries(lexicon, token)) {
       i++
       continue
     }

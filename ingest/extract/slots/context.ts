@@ -1,0 +1,18 @@
+/** What the slots of a meeting may look at: the whole article as read so far. */
+
+import type { DateMention } from '../../model/date.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Entity } from '../people/entity.ts'
+import type { NamesOfSentence } from '../people/names.ts'
+import type { Referent } from '../people/references.ts'
+import type { Reading } from '../reading.ts'
+
+export interface SlotContext {
+  readonly reading: Reading
+  readonly lexicon: Lexicon
+  readonly dates: readonly DateMention[]
+  /** Names, countries, places and events of each sentence. */
+  readonly names: readonly NamesOfSentence[]
+  readonly referents: readonly Referent[]
+  readonly entities: readonly Entity[]
+}
