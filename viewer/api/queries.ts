@@ -7,11 +7,11 @@ export const PERSON = graphql(`
 `)
 
 export const EVENT = graphql(`
-  fragment EventParts on Event { __typename id name kind from to meetingCount place { id name } }
+  fragment EventParts on Event { __typename id name eventKind: kind from to meetingCount place { id name } }
 `)
 
 export const PLACE = graphql(`
-  fragment PlaceParts on Place { __typename id name kind country meetingCount within { id name } }
+  fragment PlaceParts on Place { __typename id name placeKind: kind country meetingCount within { id name } }
 `)
 
 /** What the drawing, the timeline and the tables need of a meeting; its quotes come when asked for. */

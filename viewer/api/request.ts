@@ -54,7 +54,8 @@ export const request = async <Result, Variables>(
     throw new RequestError(limit.aborted ? 'busy' : 'unreachable', String(error))
   }
   const { data, errors } = await read(response)
-  if (data === undefined || data === null) {
+  const empty = data === undefined || data === null || Object.values(data).every((field) => field === null)
+  if (empty && (errors !== undefined || !data)) {
     const message = errors?.map((error) => error.message).join(' ') ?? `HTTP ${response.status}`
     throw new RequestError(BUSY.has(response.status) ? 'busy' : 'refused', message)
   }

@@ -46,6 +46,9 @@ export interface Canvas {
 
 const MARGIN = 56
 
+/** Kept free at the edges of the window for labels, and for the tools that lie over it. */
+const EDGES = { left: 70, right: 80, top: 64, bottom: 96 }
+
 /** Cytoscape would add a style element for the container's position, which the content policy forbids; our style sheet has it. */
 const keepStyleOut = () => {
   const id = '__________cytoscape_stylesheet'
@@ -133,11 +136,15 @@ export const makeCanvas = (container: HTMLElement, labels: HTMLCanvasElement, on
     },
     fit() {
       if (cy.nodes().empty()) return
-      cy.fit(undefined, MARGIN)
-      if (cy.zoom() > 1.25) {
-        cy.zoom(1.25)
-        cy.center()
-      }
+      const box = cy.nodes().boundingBox({ includeLabels: false })
+      const [width, height] = [cy.width(), cy.height()]
+      const room = { w: Math.max(80, width - EDGES.left - EDGES.right), h: Math.max(80, height - EDGES.top - EDGES.bottom) }
+      const zoom = Math.min(1.25, room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))
+      const middle = { x: EDGES.left + room.w / 2, y: EDGES.top + room.h / 2 }
+      cy.viewport({
+        zoom,
+        pan: { x: middle.x - ((box.x1 + box.x2) / 2) * zoom, y: middle.y - ((box.y1 + box.y2) / 2) * zoom },
+      })
     },
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })

@@ -38,4 +38,4 @@ export const readInk = (element: Element): Ink => {
 }
 
 /** Helps the labels on the canvas to look like the page's text. */
-export const FONT = "'Be Vietnam Pro', 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', system-ui, sans-serif"
+export const FONT = 'Be Vietnam Pro, Noto Sans, Segoe UI, Roboto, Helvetica Neue, system-ui, sans-serif'

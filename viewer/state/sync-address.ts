@@ -2,41 +2,41 @@
 
 import { effect } from '@preact/signals'
 import { learn, NOTHING_KNOWN } from '../graph/known.ts'
-import { type Address, readAddress, writeAddress } from './address.ts'
+import { readAddress, writeAddress } from './address.ts'
 import { fetchLeft, fetchMeetings, fetchThings } from './load.ts'
-import { camera, change, known, language, theme, view } from './store.ts'
-import type { Language } from './view.ts'
+import { camera, change, known, language, settle, theme, view } from './store.ts'
+import type { Language, View } from './view.ts'
 import { attempt } from './work.ts'
 
 let written = ''
 
-/** Draws what an address holds: the things by their ids, the meetings among them, at the places it names. */
-const draw = (address: Address): Promise<void> =>
+/** Learns what a view shows: its things by their ids, the meetings among them. The view itself stands already, so a failure loses nothing. */
+export const learnView = (shown: View): Promise<void> =>
   attempt(async (signal) => {
-    const { nodes, expanded, filter } = address.view
+    const { nodes, expanded, filter } = shown
     const ids = nodes.map((node) => node.id)
     const [things, found, left] = await Promise.all([
       fetchThings(ids, signal),
       fetchMeetings(nodes, null, filter, signal),
       fetchLeft(Object.keys(expanded), ids, signal),
     ])
-    known.value = { ...learn(NOTHING_KNOWN, things, found.meetings), left, cut: found.cut }
-    camera.value = address.camera
-    change(() => address.view)
+    known.value = { ...learn(known.value, things, found.meetings), left, cut: found.cut }
   })
 
 const browserLanguage = (): Language => (navigator.language.startsWith('en') ? 'en' : 'vi')
 
 export const startAddress = (): void => {
-  const open = () => {
+  const open = (first: boolean) => {
     const address = readAddress(location.hash)
     written = location.hash.replace(/^#/, '')
     language.value = address.language ?? browserLanguage()
     theme.value = address.theme ?? 'auto'
-    if (address.view.nodes.length > 0 || view.value.nodes.length > 0) void draw(address)
+    camera.value = address.camera
+    if (first) settle(() => address.view)
     else change(() => address.view)
+    if (address.view.nodes.length > 0) void learnView(address.view)
   }
-  open()
+  open(true)
   let timer: ReturnType<typeof setTimeout> | undefined
   effect(() => {
     const next = writeAddress({
@@ -53,6 +53,6 @@ export const startAddress = (): void => {
     }, 120)
   })
   window.addEventListener('hashchange', () => {
-    if (location.hash.replace(/^#/, '') !== written) open()
+    if (location.hash.replace(/^#/, '') !== written) open(false)
   })
 }

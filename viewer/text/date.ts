@@ -33,3 +33,12 @@ export const writeDate = (edtf: string | null, tongue: Tongue): string | null =>
   }
   return `${open(from)} – ${open(to)}`
 }
+
+/** A period as short as an axis needs it: `13/7`, `7/2023`, `2023`; `13 Jul`, `Jul 2023`. */
+export const shortDate = (period: string, tongue: Tongue): string => {
+  const [year = '', month, day] = period.split('-')
+  if (month === undefined) return year
+  const name = tongue === 'vi' ? String(Number(month)) : (MONTHS[Number(month) - 1] ?? month).slice(0, 3)
+  if (day === undefined) return tongue === 'vi' ? `${name}/${year}` : `${name} ${year}`
+  return tongue === 'vi' ? `${Number(day)}/${name}` : `${Number(day)} ${name}`
+}

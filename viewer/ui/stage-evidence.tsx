@@ -39,7 +39,7 @@ export const StageEvidence = ({ kind, id }: Props) => {
         const thing = toThing(stage)
         const drawn = view.value.nodes.some((node) => node.id === id)
         const around = stage.__typename === 'Event' ? (stage.place ? [stage.place] : []) : stage.within
-        const what = stage.__typename === 'Event' ? say.eventKinds[stage.kind] : say.placeKinds[stage.kind]
+        const what = stage.__typename === 'Event' ? say.eventKinds[stage.eventKind] : say.placeKinds[stage.placeKind]
         const days =
           stage.__typename === 'Event' && stage.from
             ? writeDate(stage.to && stage.to !== stage.from ? `${stage.from}/${stage.to}` : stage.from, language.value)

@@ -2,9 +2,9 @@
 
 import { useRef } from 'preact/hooks'
 import { language } from '../state/store.ts'
-import { writeDate } from '../text/date.ts'
+import { shortDate, writeDate } from '../text/date.ts'
 import { words } from '../text/words.ts'
-import type { Histogram } from '../time/histogram.ts'
+import type { Histogram, Unit } from '../time/histogram.ts'
 
 const HEIGHT = 64
 const AXIS = 18
@@ -18,19 +18,30 @@ interface Props {
   readonly onRange: (one: number, other: number) => void
 }
 
-/** Every so many bars a label, so that labels keep 64 px apart; years first. */
-const labelled = (bars: Histogram['bars'], step: number): ReadonlySet<number> => {
-  const every = Math.max(1, Math.ceil(72 / step))
-  return new Set(bars.flatMap((_, at) => (at % every === 0 && (bars.length - at) * step > 40 ? [at] : [])))
+/** Which bars carry a label: years where there are many months, else so many that labels keep apart. */
+const labelled = (bars: Histogram['bars'], unit: Unit, step: number, tongue: 'vi' | 'en'): ReadonlyMap<number, string> => {
+  const years = bars.flatMap(({ period }, at) => (unit === 'month' && period.endsWith('-01') ? [at] : []))
+  const useYears = years.length > 1
+  const apart = useYears || unit === 'year' ? 40 : 76
+  const labels = new Map<number, string>()
+  let last = Number.NEGATIVE_INFINITY
+  for (const at of useYears ? years : bars.keys()) {
+    const left = at * step
+    if (left - last < apart || (bars.length - at) * step < 34) continue
+    last = left
+    const period = bars[at]?.period ?? ''
+    labels.set(at, useYears ? period.slice(0, 4) : shortDate(period, tongue))
+  }
+  return labels
 }
 
-export const TimeBars = ({ counted: { bars, most }, width, first, last, onRange }: Props) => {
+export const TimeBars = ({ counted: { bars, most, unit }, width, first, last, onRange }: Props) => {
   const say = words()
   const tongue = language.value
   const start = useRef<number | null>(null)
   const step = width / bars.length
   const gap = step > 6 ? 2 : step > 3 ? 1 : 0
-  const labels = labelled(bars, step)
+  const labels = labelled(bars, unit, step, tongue)
   const whole = first === 0 && last === bars.length - 1
   const at = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect()
@@ -116,7 +127,7 @@ export const TimeBars = ({ counted: { bars, most }, width, first, last, onRange 
               <rect class="time-held" x={x} y={HEIGHT - held} width={Math.min(step - gap, 34)} height={held} />
               {labels.has(index) && (
                 <text x={x} y={HEIGHT + 13}>
-                  {writeDate(bar.period, tongue)}
+                  {labels.get(index)}
                 </text>
               )}
             </g>
