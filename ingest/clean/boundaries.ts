@@ -55,7 +55,7 @@ export function boundaries(data: CleanData): Boundaries {
     // Numbers of a list ("1. Về kinh tế").
     if (
       /^\p{N}{1,2}$/u.test(tail) &&
-      /(?:^|[\n.:;] ?)$/u.test(text.slice(Math.max(0, start - tail.length - 2), start - tail.length))
+      /(?:^|\n|[.:;] )$/u.test(text.slice(Math.max(0, start - tail.length - 2), start - tail.length))
     )
       return false
     return true

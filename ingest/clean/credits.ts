@@ -24,8 +24,10 @@ const inAnyCase = (words: readonly string[]) => [...inCapitals(words), ...words.
 export function credits(data: CleanData): Credits {
   const { markers, phrases, agencies, stops, inBrackets } = data.photo
   const end = '(?![\\p{L}\\p{N}])'
+  const agencyName = `(?:${either(inCapitals(agencies))})${end}`
+  // "Ảnh: An Bình", "Ảnh TTXVN", "Ảnh minh họa".
   const marker = new RegExp(
-    `(?:(?:${either(inAnyCase(markers))}) ?:|(?:${either(inCapitals(phrases))})${end})(?: ?:)? ?`,
+    `(?:${either(inAnyCase(markers))}) ?: ?|(?:${either(inCapitals(markers))}) (?=${agencyName})|(?<alone>(?:${either(inCapitals(phrases))})${end})`,
     'gu',
   )
   // In brackets the marker needs no colon and may be any word for a source.
@@ -33,7 +35,7 @@ export function credits(data: CleanData): Credits {
     `[([] ?(?:${either(inAnyCase([...markers, ...phrases, ...inBrackets]))})${end}[^()\\[\\]\\n]{0,${LONGEST}}[)\\]]\\.?`,
     'gu',
   )
-  const agency = new RegExp(`^(?:${either(inCapitals(agencies))})${end}`, 'u')
+  const agency = new RegExp(`^${agencyName}`, 'u')
   const stop = new RegExp(`^(?:${stops.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
   const token = /^(?:[\p{L}\p{M}\p{N}+@&'’.]+(?:-\p{Lu}[\p{L}]*)*)/u
   const joint = /^(?: ?[/–—-] ?| ?[,&+] ?)/u
@@ -81,9 +83,8 @@ export function credits(data: CleanData): Credits {
     for (const match of text.matchAll(marker)) {
       const begin = match.index
       if (inWord(text, begin - 1) || /[([] ?$/u.test(text.slice(Math.max(0, begin - 2), begin))) continue
-      let end = match[0].trimEnd().endsWith(':')
-        ? endOf(text, begin + match[0].length)
-        : begin + match[0].trimEnd().length
+      const opened = begin + match[0].length
+      let end = match.groups?.alone === undefined ? endOf(text, opened) : opened
       const closing = /^ ?(?:\/?\.|[)\]])+(?=\s|$)/u.exec(text.slice(end, end + 4))
       if (closing) end += closing[0].length
       found.push({ start: begin, end })

@@ -17,13 +17,17 @@ export interface Noise {
   ending(piece: string): string | null
 }
 
+/** What stands before the beginning of a sentence. */
+const STARTS = /(?:^|\n|[.!?…][”"’»)\]]?) ?$/u
+
 export function noise(data: CleanData): Noise {
   const rules = (at: NoiseRule['at'], flags: string, tail = '') =>
     data.noise
       .filter((rule) => rule.at === at)
       .map(({ pattern, why, cased }) => ({ why, re: new RegExp(`(?:${pattern})${tail}`, cased ? flags : `${flags}i`) }))
   const heads = [...rules('line', 'uym', '$'), ...rules('line-start', 'uy')]
-  const sentences = rules('sentence', 'gu')
+  const words = rules('word', 'gu').map((rule) => ({ ...rule, glued: true }))
+  const inside = [...words, ...rules('sentence-start', 'gu').map((rule) => ({ ...rule, glued: false }))]
   const endings = rules('article-end', 'uy', '$')
 
   const scan = (text: string, from: number) => {
@@ -41,10 +45,11 @@ export function noise(data: CleanData): Noise {
       const end = text.indexOf('\n', line)
       line = end < 0 ? text.length : end + 1
     }
-    for (const { re, why } of sentences) {
-      re.lastIndex = 0
+    for (const { re, why, glued } of inside) {
       for (const match of text.matchAll(re)) {
-        if (match.index >= from && !inWord(text, match.index - 1)) begun.push({ at: match.index, why })
+        if (match.index < from || inWord(text, match.index - 1)) continue
+        if (glued || STARTS.test(text.slice(Math.max(0, match.index - 3), match.index)))
+          begun.push({ at: match.index, why })
       }
     }
     return { dropped, begun: begun.sort((a, b) => a.at - b.at) }

@@ -101,6 +101,7 @@ function locate(edits: Edits, index: number): { start: number; end: number } {
 export function normaliser(letters: Readonly<Record<string, string>>): (source: string) => Normalised {
   const treatment = TREATMENT.slice()
   for (const letter of Object.keys(letters)) treatment[letter.charCodeAt(0)] = LETTER
+  const plain = (text: string) => [...text.normalize('NFC')].map((char) => letters[char] ?? char).join('')
   return (source) => {
     const size = source.length
     const pieces: string[] = []
@@ -137,13 +138,14 @@ export function normaliser(letters: Readonly<Record<string, string>>): (source: 
           else if (next > i + 1 || code !== 0x20) replace(i, next, ' ')
           spaced = true
           break
-        case LETTER:
+        case LETTER: {
           spaced = false
-          if (kind(next) !== JOINING && kind(next) !== HIDDEN) {
-            const char = source[i] as string
-            replace(i, next, letters[char] ?? char.normalize('NFC'))
-          }
+          let behind = next
+          while (kind(behind) === HIDDEN) behind++
+          // With a mark behind it the letter is composed there.
+          if (kind(behind) !== JOINING) replace(i, next, plain(source[i] as string))
           break
+        }
         case SURROGATE: {
           spaced = false
           const low = code < 0xdc00 ? source.charCodeAt(next) : 0
@@ -161,7 +163,7 @@ export function normaliser(letters: Readonly<Record<string, string>>): (source: 
           if (!joins) replace(i, next, '')
           else {
             const raw = source.slice(base, next)
-            const whole = compose(raw)
+            const whole = plain(compose(raw))
             if (whole !== raw) replace(base, next, whole)
           }
           if (joins) spaced = false

@@ -23,6 +23,10 @@ export interface Cutter {
 const SHORTEST_REPEAT = 24
 const LONGEST_LEAD = 900
 const LONGEST_ENDING = 90
+const LONGEST_HEADING = 200
+const SHORTEST_HEADLINE = 40
+const LONGEST_SUMMARY = 330
+const CLOSED = /[.!?…:;,”"’'»)\]]/u
 
 /** Cuts at every offset of `at`; pieces are trimmed and never hold a line end. */
 function cut(text: string, from: number, at: readonly number[]): Piece[] {
@@ -99,14 +103,53 @@ function markEnding(text: string, pieces: readonly Piece[], noise: Noise): void 
   }
 }
 
+/** Pieces by line, in order. */
+function byLine(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = []
+  for (const piece of pieces) {
+    if (lines.at(-1)?.[0]?.line === piece.line) lines.at(-1)?.push(piece)
+    else lines.push([piece])
+  }
+  return lines
+}
+
+/** A line of its own without a full stop, between lines that have one, is a caption or a heading. */
+function isHeading(text: string, line: readonly Piece[]): boolean {
+  const [piece, second] = line
+  if (!piece || second || piece.why || piece.end - piece.start > LONGEST_HEADING) return false
+  return piece.kind === 'body' && !CLOSED.test(text.slice(piece.end - 1, piece.end))
+}
+
+function markHeadings(text: string, lines: readonly Piece[][]): void {
+  for (const line of lines.slice(1)) if (isHeading(text, line)) (line[0] as Piece).kind = 'caption'
+}
+
+/** Other articles listed behind the text: a headline and its summary, twice or more, to the very end. */
+function markRelated(text: string, lines: readonly Piece[][]): void {
+  let from = lines.length
+  while (from > 2 && lines[from - 1]?.every((piece) => piece.why)) from--
+  const end = from
+  const isSummary = (line: readonly Piece[] | undefined) =>
+    line !== undefined && line.length <= 2 && (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0) <= LONGEST_SUMMARY
+  const isHeadline = (line: readonly Piece[] | undefined) =>
+    line !== undefined &&
+    isHeading(text, line) &&
+    (line[0] as Piece).end - (line[0] as Piece).start >= SHORTEST_HEADLINE
+  while (from > 3 && isSummary(lines[from - 1]) && !isHeadline(lines[from - 1]) && isHeadline(lines[from - 2]))
+    from -= 2
+  if (end - from < 4) return
+  for (const line of lines.slice(from, end)) for (const piece of line) piece.why ??= 'teaser'
+}
+
 /** The first paragraph, or the first sentence where all stands on one line. */
-function markLead(pieces: readonly Piece[]): void {
-  const first = pieces.find((piece) => !piece.why && piece.kind === 'body')
-  if (!first) return
-  const line = pieces.filter((piece) => piece.line === first.line)
-  const length = (line.at(-1)?.end ?? 0) - first.start
+function markLead(lines: readonly Piece[][]): void {
+  const reads = (piece: Piece) => !piece.why && piece.kind === 'body'
+  const index = lines.findIndex((line) => line.some(reads))
+  const line = lines[index]
+  const first = line?.find(reads)
+  if (!line || !first) return
   const whole =
-    length <= LONGEST_LEAD && pieces.some((piece) => piece.line > first.line && piece.kind === 'body' && !piece.why)
+    (line.at(-1)?.end ?? 0) - first.start <= LONGEST_LEAD && lines.slice(index + 1).some((next) => next.some(reads))
   for (const piece of whole ? line : [first]) if (piece.kind === 'body') piece.kind = 'lead'
 }
 
@@ -131,7 +174,10 @@ export function pieces(text: string, headline: Span, cutter: Cutter): { pieces: 
   markCaptions(text, found, credits, cutter.cue)
   markRepeated(text, headline, found)
   markEnding(text, found, cutter.noise)
-  markLead(found)
+  const lines = byLine(found)
+  markRelated(text, lines)
+  markLead(lines)
+  markHeadings(text, lines)
   return { pieces: found, dropped: found.flatMap(({ start, end, why }) => (why ? [{ start, end, why }] : [])) }
 }
 

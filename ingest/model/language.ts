@@ -7,8 +7,8 @@ export interface NoiseRule {
   readonly id: string
   /** Regular expression source, matched without regard to case unless `cased`. */
   readonly pattern: string
-  /** Where it must stand: a whole line, the beginning of a line, the end of the article, or after any sentence. */
-  readonly at: 'line' | 'line-start' | 'article-end' | 'sentence'
+  /** Where it must stand: a whole line, the beginning of a line, the last piece of the article, the beginning of a sentence, or at any word (for marks that are glued to the text before them). */
+  readonly at: 'line' | 'line-start' | 'article-end' | 'sentence-start' | 'word'
   /** What `Dropped.why` says. */
   readonly why: string
   readonly cased?: boolean

@@ -1,0 +1,111 @@
+/** Headline, lead, captions, and what is left out of an article. */
+
+import { describe, expect, test } from 'vitest'
+import { cleaner } from '../../ingest/clean/index.ts'
+import { loadLanguage } from '../../ingest/load/language.ts'
+import type { Article } from '../../ingest/model/article.ts'
+
+const { clean: data } = loadLanguage('vi')
+const clean = cleaner(data)
+const article = (text: string, title: string | null = null): Article => ({
+  id: 'a',
+  url: null,
+  published: '2023-07-14',
+  title,
+  text,
+  outlet: null,
+  language: 'vi',
+})
+const told = (text: string, title: string | null = null): string[] => {
+  const document = clean(article(text, title))
+  return document.sentences.map(({ start, end, kind }) => `${kind}: ${document.text.slice(start, end)}`)
+}
+const dropped = (text: string, title: string | null = null): string[] => {
+  const document = clean(article(text, title))
+  return document.dropped.map(({ start, end, why }) => `${why}: ${document.text.slice(start, end)}`)
+}
+
+describe('headline and lead', () => {
+  test('a title of its own comes first', () => {
+    expect(told('Ông An đã gặp bà Bình hôm qua.\nHai bên nói chuyện lâu.', 'Ông An gặp bà Bình')).toEqual([
+      'headline: Ông An gặp bà Bình',
+      'lead: Ông An đã gặp bà Bình hôm qua.',
+      'body: Hai bên nói chuyện lâu.',
+    ])
+  })
+  test('a title that the text repeats is told once', () => {
+    const text = 'Ông An gặp bà Bình\nCuộc gặp diễn ra hôm qua ở Huế.\nHai bên nói chuyện lâu.'
+    expect(told(text, 'Ông An gặp bà Bình')[0]).toBe('headline: Ông An gặp bà Bình')
+    expect(clean(article(text, 'ÔNG AN GẶP BÀ BÌNH ...')).text).toBe(text)
+  })
+  test('title and text on one line are parted', () => {
+    expect(told('Ông An gặp bà Bình Chiều 14/7, ông An gặp bà Bình.', 'Ông An gặp bà Bình')).toEqual([
+      'headline: Ông An gặp bà Bình',
+      'lead: Chiều 14/7, ông An gặp bà Bình.',
+    ])
+  })
+  test('a lead told again in the body is left out', () => {
+    const lead = 'Bộ trưởng An đã gặp Bộ trưởng Bình ở Huế.'
+    expect(dropped(`${lead}\nHai ông bàn về gạo. ${lead} Họ đi ăn.`)).toEqual([`repeated: ${lead}`])
+  })
+})
+
+describe('captions', () => {
+  test.each([
+    ['Chủ tịch An và Chủ tịch Bình. Ảnh: Minh Khôi – TTXVN Báo cáo tại buổi họp, ông Cường nêu ba việc.', 2],
+    ['Chủ tịch An tiếp ông Bình. (Ảnh: Minh Khôi/TTXVN) Theo phóng viên tại Huế, hai bên vui vẻ.', 2],
+    ['Ông An và ông Bình - Ảnh: REUTERS Tổng thống An sẽ đến Huế.', 1],
+    ['Ông An và ông Bình. Ảnh: VGP/Minh Khôi Chiều tối 8/7, ông An đến Huế.', 2],
+    ['Ông An và ông Bình. Ảnh: Minh Khôi Theo kế hoạch, ông An đến Huế.', 2],
+    ['Ông An và ông Bình (Ảnh: AFP) Đông đảo người dân ra đón ông An.', 1],
+    ['Ông An và ông Bình. Ảnh: Getty Images. Bà Cúc không đến.', 2],
+    ['Ông An (trái) và ông Bình ở Huế. Bà Cúc không đến.', 1],
+    ['Quang cảnh buổi làm việc. Bà Cúc không đến.', 1],
+  ])('%s', (text, captions) => {
+    const kinds = told(`Câu mở đầu của bài.\n${text}`).slice(1)
+    expect(kinds.map((line) => line.split(':')[0])).toEqual([...Array<string>(captions).fill('caption'), 'body'])
+  })
+  test('the sentence after a credit is whole', () => {
+    const text = 'Mở đầu.\nÔng An và ông Bình. Ảnh: Minh Khôi – TTXVN Báo cáo tại buổi họp, ông Cường nêu ba việc.'
+    expect(told(text).at(-1)).toBe('body: Báo cáo tại buổi họp, ông Cường nêu ba việc.')
+  })
+  test('a line without a full stop is a caption or heading', () => {
+    expect(told('Mở đầu.\nÔng An tiếp ông Bình ở Huế\nHai ông nói chuyện lâu.')[1]).toMatch(/^caption: /)
+  })
+})
+
+describe('what is left out', () => {
+  test.each([
+    ['Thứ Năm, 13/07/2023, 10:20 GMT+7\nÔng An gặp bà Bình ở Huế.', 'crawl-date: Thứ Năm, 13/07/2023, 10:20 GMT+7'],
+    ['TTO - Ông An gặp bà Bình ở Huế.', 'source-tag: TTO -'],
+    ['(Dân trí) - Ông An gặp bà Bình ở Huế.', 'source-tag: (Dân trí) -'],
+    ['Ông An gặp bà Bình ở Huế. >> Bà Cúc gặp ông Dũng', 'teaser: >> Bà Cúc gặp ông Dũng'],
+    ['Ông An gặp bà Bình ở Huế. Xem thêm: Bà Cúc gặp ông Dũng', 'teaser: Xem thêm: Bà Cúc gặp ông Dũng'],
+    ['Ông An gặp bà Bình ở Huế. Minh Khôi', 'byline: Minh Khôi'],
+    ['Ông An gặp bà Bình ở Huế. (Theo Reuters)', 'byline: (Theo Reuters)'],
+    ['Ông An gặp bà Bình ở Huế.\nTTXVN/Vietnam+', 'byline: TTXVN/Vietnam+'],
+    ['Ông An gặp bà Bình ở Huế. Minh Khôi (theo AFP)', 'byline: Minh Khôi (theo AFP)'],
+  ])('%s', (text, expected) => {
+    expect(dropped(text)).toEqual([expected])
+    expect(told(text)).toEqual(['lead: Ông An gặp bà Bình ở Huế.'])
+  })
+  test('other articles listed at the end', () => {
+    const own = 'Ông An gặp bà Bình ở Huế.\nHai bên nói chuyện lâu về gạo và cá.'
+    const others =
+      'Bà Cúc gặp ông Dũng trong chuyến thăm Viêng Chăn\nBà Cúc đã gặp ông Dũng hôm qua.\nÔng Giang không gặp bà Hoa ở hội nghị Băng Cốc\nÔng Giang nói không có cuộc gặp nào.'
+    expect(dropped(`${own}\n${others}`)).toEqual(others.split('\n').map((line) => `teaser: ${line}`))
+    expect(told(`${own}\n${others}`)).toHaveLength(2)
+  })
+  test('an article that is nothing but a name keeps it', () => {
+    expect(told('Trần Văn An')).toEqual(['lead: Trần Văn An'])
+  })
+})
+
+describe.each(data.noise)('$id', ({ pattern, cased, at, yes, no }) => {
+  const re = new RegExp(
+    at === 'line' || at === 'article-end' ? `^(?:${pattern})$` : `^(?:${pattern})`,
+    cased ? 'u' : 'iu',
+  )
+  test.each(yes)('takes %s', (text) => expect(text).toMatch(re))
+  test.each(no)('leaves %s', (text) => expect(text).not.toMatch(re))
+})
