@@ -3,7 +3,11 @@
 import type { Command } from './command.ts'
 
 export const TABLE: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  db: () => import('./commands/db.ts'),
-  forget: () => import('./commands/forget.ts'),
+  start: () => import('./commands/start.ts'),
   ingest: () => import('./commands/ingest.ts'),
+  forget: () => import('./commands/forget.ts'),
+  serve: () => import('./commands/serve.ts'),
+  db: () => import('./commands/db.ts'),
+  check: () => import('./commands/check.ts'),
+  hash: () => import('./commands/hash.ts'),
 }

@@ -55,9 +55,10 @@ const hashId = (title: string | null, text: string): string =>
     .digest('hex')
     .slice(0, 20)
 
-/** `YYYY-MM-DD` out of a date or a date with a time as written; null when absent; undefined when it is no date. */
+/** `YYYY-MM-DD` out of a date or a date with a time as written; null when absent or not known to the day (`2024`, `2024-07`); undefined when it is no date. */
 function day(written: string | null | undefined): string | null | undefined {
   if (written === undefined || written === null || !written.trim()) return null
+  if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(written.trim())) return null
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.exec(written.trim())
   const date = match?.[1]
   if (!date) return undefined

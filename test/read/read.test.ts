@@ -125,6 +125,10 @@ test('id falls back to the URL, then to a hash of the content; the outlet is the
   expect(articles[3]).toMatchObject({ id: '7', published: '2023-07-13' })
 })
 
+test.each(['2024', '2024-07', '', null])('a publication date of %j is one not known to the day', async (published) => {
+  expect((await read(['-'], line('1', { published }))).articles[0]?.published).toBeNull()
+})
+
 test('half a surrogate pair is replaced without moving an offset', async () => {
   const { articles } = await read(['-'], '{"text":"a\\ud800b"}')
   expect(articles[0]?.text).toBe('a\uFFFDb')
