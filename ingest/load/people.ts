@@ -15,7 +15,13 @@ export const checkPerson = ({ cells, ...at }: PersonRow): KnownPerson => {
   const spellings = several(cells.spellings)
   const weak = several(cells.weak)
   if (spellings.includes('') || weak.includes('')) throw broken(at, 'an empty spelling', 'Take away the spare |')
-  return { id: cells.id, name: cells.name, country: cells.country || null, spellings: [...spellings, ...weak], weak }
+  return {
+    id: cells.id,
+    name: cells.name,
+    country: cells.country || null,
+    spellings: [...spellings, ...weak.filter((form) => form !== cells.name)],
+    weak,
+  }
 }
 
 export const loadPeople = (directory: URL): readonly KnownPerson[] => {

@@ -14,7 +14,7 @@ export interface KnownPerson {
   readonly country: CountryCode | null
   /** Every other known spelling, Vietnamese ones among them. */
   readonly spellings: readonly string[]
-  /** Those of the spellings that are ordinary names or words too and need a title, a country or the full name beside them. */
+  /** Those of the spellings, `name` among them, that many others bear or that are words too: alone they point to nobody, they need a title or a country beside them. */
   readonly weak: readonly string[]
 }
 
