@@ -110,5 +110,5 @@ export function extractClaims(document: Document, dates: readonly DateMention[],
     }
   })
   const context: SlotContext = { reading, lexicon, dates, names: found.map((sentence) => sentence.names), referents, entities }
-  return clusterFrames(reading, lexicon, told, referents, entities).map((draft) => claimOf(context, draft))
+  return clusterFrames(reading, context, told).map((draft) => claimOf(context, draft))
 }

@@ -38,6 +38,9 @@ export interface Lexicon {
   readonly bodies: Phrases<true>
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
+  readonly voices: Phrases<true>
+  readonly reporters: Phrases<true>
+  readonly plurals: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
   /** First words of the names of known people: a capitalised run that begins with one is a person. */
   readonly firstNames: ReadonlySet<string>
@@ -107,6 +110,9 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     bodies: new Phrases(all(people.bodies)),
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
+    voices: new Phrases(all(meetings.voices)),
+    reporters: new Phrases(all(meetings.reporters)),
+    plurals: new Set(people.plurals),
     exclusive: new Set(people.exclusive),
     firstNames: firstNames(knowledge),
     meetings: new Phrases(rulesByWord(meetings.rules)),

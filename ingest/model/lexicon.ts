@@ -27,6 +27,8 @@ export interface PeopleData {
   readonly 'places-before-name': readonly string[]
   /** Words a title's own modifiers never contain: verbs, prepositions, conjunctions. */
   readonly stops: readonly string[]
+  /** Words before a title that make it many people's ("các lãnh đạo"). */
+  readonly plurals: readonly string[]
   /** Words capitalised only because a sentence begins. */
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
@@ -54,6 +56,8 @@ export interface MeetingRule {
   readonly notBefore?: readonly string[]
   /** True where the word alone says little: both sides must be individuals right beside it. */
   readonly strict?: boolean
+  /** A working session: may begin with one person and a body, and who speaks at it takes part. */
+  readonly session?: boolean
   readonly why: string
   readonly yes: readonly string[]
   readonly no: readonly string[]
@@ -76,6 +80,10 @@ export interface MeetingData {
   readonly separately: readonly string[]
   /** Verbs of saying: a date before them is the report's, not the meeting's. */
   readonly speech: readonly string[]
+  /** What those do who speak at a session ("báo cáo", "kiến nghị"). */
+  readonly voices: readonly string[]
+  /** Who asks the questions of an interview ("phóng viên"). */
+  readonly reporters: readonly string[]
   /** "trước đó", "sau đó", "cùng ngày": another meeting than the one told. */
   readonly another: readonly string[]
   readonly eventWords: readonly { readonly words: readonly string[]; readonly kind: EventKind }[]

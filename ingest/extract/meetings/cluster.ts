@@ -1,20 +1,29 @@
 /** Frames of one meeting come together: the same people, dates that agree, nouns that point back. */
 
 import type { DateMention } from '../../model/date.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { Entity } from '../people/entity.ts'
-import { answersTo, classOf } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
 import { statusOf } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
+import { speakerAfter, speakerFirst } from './sessions.ts'
+import { apart, type Cast, groupPeople, topic } from './who.ts'
 
 export interface Told {
   readonly frame: Frame
   readonly date: DateMention | null
   /** EDTF, with an anaphoric date resolved. */
   readonly edtf: string | null
+}
+
+interface Story extends Cast {
+  readonly reading: Reading
+  readonly bySentence: readonly (readonly Referent[])[]
+  readonly drafts: Draft[]
+  /** The meeting told last: what an anaphoric noun means. */
+  current: Draft | undefined
+  /** Last sentence in which the current session was spoken of. */
+  heard: number
 }
 
 const compatible = (a: string | null, b: string | null): boolean =>
@@ -26,103 +35,99 @@ function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return shared >= 2 && (shared === a.size || shared === b.size)
 }
 
-/** The people "hai bên" or "hai ngoại trưởng" mean: those of the meeting just told, else the two spoken of last. */
-function groupPeople(
-  size: number,
-  kind: string | null,
-  last: Draft | undefined,
-  recent: readonly number[],
-  entities: readonly Entity[],
-  lexicon: Lexicon,
-): number[] {
-  const fits = (index: number) => {
-    const entity = entities[index]
-    return entity !== undefined && (!kind || answersTo(entity, kind, null, lexicon.knowledge, null))
-  }
-  if (last && (size === 0 || last.people.size === size || (size === 2 && last.people.size > 2)) && last.people.size >= 2) {
-    return [...last.people]
-  }
-  if (size === 0) return []
-  const distinct = [...new Set([...recent].reverse())].filter(fits)
-  return distinct.length >= size ? distinct.slice(0, size) : []
+function entryOf(story: Story, { frame, date }: Told) {
+  return { frame, status: statusOf(story.reading, story.lexicon, frame).status, date }
 }
 
-/** Guests of different countries, or holders of different high offices, are met one by one. */
-function apart(listed: readonly number[], entities: readonly Entity[], lexicon: Lexicon): boolean {
-  const people = listed.map((index) => entities[index]).filter((entity): entity is Entity => entity !== undefined)
-  const country = (entity: Entity) => entity.titles.find((title) => title.country)?.country ?? null
-  const high = (entity: Entity) => entity.titles.map(classOf).find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal' && kind !== 'monarch') ?? null
-  const countries = people.map(country)
-  const offices = people.map(high)
-  const differ = <T>(values: readonly (T | null)[]) => values.every((value) => value !== null) && new Set(values).size === values.length
-  return differ(countries) || (people.length > 1 && differ(offices))
+function join(story: Story, people: readonly number[], item: Told): void {
+  const set = new Set(people)
+  const { current } = story
+  // A session of which only the host was named: the guest is named now.
+  const opened = current?.open && people.some((person) => current.people.has(person)) && compatible(current.date, item.edtf) ? current : undefined
+  const match = opened ?? story.drafts.find((draft) => !draft.open && overlaps(draft.people, set) && compatible(draft.date, item.edtf))
+  if (match) {
+    for (const person of set) match.people.add(person)
+    match.frames.push(entryOf(story, item))
+    match.date ??= item.edtf
+    match.open = false
+  } else story.drafts.push({ people: set, frames: [entryOf(story, item)], date: item.edtf, open: false, session: item.frame.rule.session ?? false })
+  story.current = match ?? story.drafts[story.drafts.length - 1]
+  story.heard = item.frame.sentence
 }
 
-/** Whom the sentences before are about: the first person of the nearest one that has another person than `not`. */
-function topicBefore(referents: readonly Referent[], frame: Frame, not: number): number {
-  let best = -1
-  let sentence = -1
-  for (const { mention, entity } of referents) {
-    if (mention.sentence >= frame.sentence || mention.sentence < frame.sentence - 3) continue
-    if (entity < 0 || entity === not || mention.sentence === sentence) continue
-    best = entity
-    sentence = mention.sentence
+/** "A đã có buổi làm việc với Sở Y tế": a session with nobody else named yet. */
+function open(story: Story, host: number, item: Told): void {
+  const { current } = story
+  if (current?.people.has(host) && compatible(current.date, item.edtf) && current.frames.some(({ frame }) => frame.rule.session)) {
+    current.frames.push(entryOf(story, item))
+    current.date ??= item.edtf
+  } else {
+    story.current = { people: new Set([host]), frames: [entryOf(story, item)], date: item.edtf, open: true, session: true }
+    story.drafts.push(story.current)
   }
-  return best
+  story.heard = item.frame.sentence
 }
 
-export function clusterFrames(
-  reading: Reading,
-  lexicon: Lexicon,
-  told: readonly Told[],
-  referents: readonly Referent[],
-  entities: readonly Entity[],
-): Draft[] {
-  const drafts: Draft[] = []
-  let current: Draft | undefined
-  const join = (people: readonly number[], item: Told) => {
-    const set = new Set(people)
-    const { status } = statusOf(reading, lexicon, item.frame)
-    const entry = { frame: item.frame, status, date: item.date }
-    const match = drafts.find((draft) => overlaps(draft.people, set) && compatible(draft.date, item.edtf))
-    if (match) {
-      for (const person of set) match.people.add(person)
-      match.frames.push(entry)
-      match.date ??= item.edtf
-      current = match
-      return
-    }
-    const fresh: Draft = { people: set, frames: [entry], date: item.edtf }
-    drafts.push(fresh)
-    current = fresh
+/** "Tại buổi làm việc, B báo cáo …": points back to the meeting told last; who speaks at a session takes part. */
+function pointBack(story: Story, item: Told): void {
+  const { current } = story
+  if (!current || !compatible(current.date, item.edtf)) return
+  current.frames.push(entryOf(story, item))
+  current.date ??= item.edtf
+  story.heard = item.frame.sentence
+  if (!current.session) return
+  const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
+  if (speaker) admit(current, speaker.entity)
+}
+
+function admit(draft: Draft, person: number): void {
+  draft.people.add(person)
+  if (draft.people.size > 1) draft.open = false
+}
+
+/** Those who speak in the sentences between two frames, while a session goes on. */
+function hear(story: Story, until: number): void {
+  const { current } = story
+  if (!current?.session) return
+  for (let index = story.heard + 1; index < until; index++) {
+    const sentence = story.reading.sentences[index]
+    if (!sentence) return
+    const speaker = speakerFirst(story.reading, story.lexicon, story.bySentence[index] ?? [], sentence.from)
+    if (speaker) admit(current, speaker.entity)
   }
+}
+
+function tell(story: Story, item: Told): void {
+  const { frame } = item
+  const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
+  for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
+  let distinct = [...new Set(people)]
+  // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one the text is about.
+  if (distinct.length >= 1 && frame.hostless && !frame.rule.strict && frame.sides.every((side) => side.entity >= 0)) {
+    const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
+    if (host >= 0) distinct = [host, ...distinct]
+  }
+  if (distinct.length >= 2) {
+    const listed = new Set(frame.list.filter((entity) => entity >= 0))
+    const hosts = distinct.filter((person) => !listed.has(person))
+    if (listed.size > 1 && hosts.length > 0 && (frame.separate || apart(story, [...listed]))) {
+      for (const person of listed) join(story, [...hosts, person], item)
+    } else join(story, distinct, item)
+  } else if (distinct.length === 1 && frame.rule.session && frame.groups.length === 0) {
+    open(story, distinct[0] as number, item)
+  } else if (frame.rule.frame === 'noun' && distinct.length === 0 && frame.sides.length === 0) {
+    pointBack(story, item)
+  }
+}
+
+export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): Draft[] {
+  const bySentence: Referent[][] = reading.sentences.map(() => [])
+  for (const referent of cast.referents) bySentence[referent.mention.sentence]?.push(referent)
+  const story: Story = { ...cast, reading, bySentence, drafts: [], current: undefined, heard: -1 }
   for (const item of told) {
-    const { frame } = item
-    const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
-    const before = referents.filter((referent) => referent.entity >= 0 && referent.mention.sentence <= frame.sentence && referent.mention.from < frame.from)
-    for (const group of frame.groups) {
-      const { size, class: kind } = group.mention.group ?? { size: 2, class: null }
-      people.push(...groupPeople(size, kind, current, before.map((referent) => referent.entity), entities, lexicon))
-    }
-    let distinct = [...new Set(people)]
-    // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one spoken of before.
-    if (distinct.length === 1 && frame.objects && !frame.rule.strict && frame.sides.every((side) => side.entity >= 0)) {
-      const topic = topicBefore(referents, frame, distinct[0] as number)
-      if (topic >= 0) distinct = [topic, ...distinct]
-    }
-    if (distinct.length >= 2) {
-      const listed = new Set(frame.list.filter((entity) => entity >= 0))
-      const hosts = distinct.filter((person) => !listed.has(person))
-      if (listed.size > 1 && hosts.length > 0 && (frame.separate || apart([...listed], entities, lexicon))) {
-        for (const person of listed) join([...hosts, person], item)
-      } else join(distinct, item)
-    } else if (current && frame.rule.frame === 'noun' && distinct.length === 0 && frame.sides.length === 0) {
-      const { status } = statusOf(reading, lexicon, frame)
-      if (compatible(current.date, item.edtf)) {
-        current.frames.push({ frame, status, date: item.date })
-        current.date ??= item.edtf
-      }
-    }
+    hear(story, item.frame.sentence)
+    tell(story, item)
   }
-  return drafts
+  hear(story, reading.sentences.length)
+  return story.drafts.filter((draft) => draft.people.size >= 2)
 }

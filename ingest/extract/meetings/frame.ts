@@ -18,7 +18,7 @@ export interface Frame {
   /** Entities on the side of the list, when `separate`. */
   readonly list: readonly number[]
   /** A fronted phrase with an object and nobody before it: the other side is whom the text is about. */
-  readonly objects: boolean
+  readonly hostless: boolean
   /** End of the object's token range. */
   readonly end: number
 }

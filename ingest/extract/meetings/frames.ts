@@ -7,7 +7,7 @@ import type { ReadSentence, Reading } from '../reading.ts'
 import type { Frame } from './frame.ts'
 
 /** How far an object may stand from its meeting word, in tokens. */
-const REACH = { verb: 12, with: 14, list: 3 }
+const REACH = { verb: 12, with: 14 }
 const JOINED_REACH = 7
 
 interface Line {
@@ -28,6 +28,8 @@ interface Objects {
 const CLAUSE = new Set([';', ':', '.', '!', '?', '…', '“', '”', '"'])
 const QUOTES = new Set(['“', '”', '"'])
 const JOIN = new Set(['và', 'cùng', 'với', 'lẫn'])
+/** Words that may stand between "và" and the next of a list. */
+const FILLERS = new Set(['với', 'cả', 'phía', 'người', 'vị', 'các', 'nhất', 'là'])
 const BREAKS = new Set(['để', 'khi', 'sau', 'trước', 'nhằm', 'rằng', 'nhưng', 'hoặc', 'vì', 'do', 'nếu', 'mà', 'là', 'cho', 'nói', 'được', 'bị', 'thì', 'về'])
 
 const lower = ({ reading }: Line, at: number): string => reading.tokens[at]?.lower ?? ''
@@ -64,7 +66,8 @@ function listFrom(line: Line, first: Referent): Objects {
     const dash = mark === '-' || mark === '–' || mark === '/'
     if (joined || dash) at++
     if (!comma && !joined && !dash) break
-    const next = personNear(line, at, joined || dash ? REACH.list : 1)
+    while (FILLERS.has(lower(line, at)) && !line.startingAt.has(at)) at++
+    const next = personNear(line, at, 1)
     if (!next || next.mention.how === 'group') break
     list.push(next)
     to = next.mention.to
@@ -86,6 +89,13 @@ function skipAdverbs(line: Line, at: number): number {
     if (!found) break
     i = found.to
   }
+  return i
+}
+
+/** Token after the adverbs, but for "với" itself. */
+function skipAdverbsNotWith(line: Line, at: number): number {
+  let i = at
+  while (i < at + 4 && !WITH.has(lower(line, i)) && line.reading.tokens[i]?.kind === 'word') i++
   return i
 }
 
@@ -131,12 +141,30 @@ function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
 /** Words that make what follows them no subject of the clause. */
 const NO_SUBJECT = new Set(['với', 'của', 'cho', 'từ', 'về', 'theo', 'mời', 'tới', 'đến', 'cùng', 'giữa', 'như', 'bởi', 'gặp', 'tiếp', 'thăm', 'gồm'])
 
+/** Small words a subject may follow: conjunctions, verbs of saying, ends of time phrases. */
+const INTRODUCES = new Set([
+  'khi', 'rằng', 'biết', 'hay', 'nói', 'thì', 'mà', 'nhưng', 'và', 'còn', 'cả', 'để', 'việc', 'nếu', 'do', 'vì', 'nay', 'qua', 'đó', 'này', 'sáng', 'chiều', 'tối',
+  'sau', 'trước', 'nhiên', 'tin', 'lúc', 'ngày', 'hôm', 'định', 'nhận', 'báo', 'bố', 'lộ', 'đây', 'ra', 'nơi', 'cùng', 'sự', 'rồi', 'cách', 'nước', 'kiến', 'phương', 'đương', 'các', 'mạnh',
+])
+
+/** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
+function objectLike(line: Line, person: Referent): boolean {
+  const token = line.reading.tokens[person.mention.from - 1]
+  if (!token || person.mention.from <= line.sentence.from || token.kind !== 'word' || token.cap) return false
+  return !INTRODUCES.has(token.lower)
+}
+
+/** Whether the person is the second half of a joined subject. */
+const joinedTo = (line: Line, person: Referent): boolean => JOIN.has(lower(line, person.mention.from - 1))
+
 /** Who does it: the nearest person to the left that is no object, with those joined to them. */
 function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
   const before = line.people.filter((person) => person.mention.to <= at + 1 && person.mention.from < at)
+  const clear = before.filter((person) => !used.has(person) && !objectLike(line, person))
   for (let i = before.length - 1; i >= 0; i--) {
     const person = before[i] as Referent
     const word = lower(line, person.mention.from - 1)
+    if (clear.length > 0 && !clear.includes(person) && !joinedTo(line, person)) continue
     if (used.has(person) || (NO_SUBJECT.has(word) && person.mention.from > line.sentence.from)) continue
     const list = [person]
     for (let k = i - 1; k >= 0; k--) {
@@ -205,6 +233,9 @@ function fronted(line: Line, from: number): boolean {
 const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 
 function cancelled(line: Line, rule: MeetingRule, from: number, to: number): boolean {
+  for (let i = Math.max(line.sentence.from, from - 10); rule.strict !== undefined && i < from; i++) {
+    if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
+  }
   const before = lower(line, from - 1)
   if (from > line.sentence.from && rule.notAfter?.includes(before)) return true
   const one = lower(line, to)
@@ -216,11 +247,14 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   if (cancelled(line, rule, from, to)) return null
   let objects: Objects | null = null
   let subjects: Referent[] = []
+  /** Both sides stand behind the word. */
+  let both = false
   if (rule.frame === 'verb' || rule.frame === 'with') {
-    const both = betweenObjects(line, to)
-    objects = both ?? objectsOf(line, rule, to)
-    if (both) {
-      if (both.list.length < 2 && both.list[0]?.mention.how !== 'group') return null
+    const pair = betweenObjects(line, to)
+    objects = pair ?? objectsOf(line, rule, to)
+    both = pair !== null
+    if (pair) {
+      if (pair.list.length < 2 && pair.list[0]?.mention.how !== 'group') return null
     } else if (objects) {
       subjects = relativeSubject(line, from)
       if (subjects.length === 0) subjects = subjectsOf(line, from, used)
@@ -230,7 +264,12 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       const guest = host[0] ? passiveSubject(line, from, host[0]) : []
       if (guest.length === 0) return null
       subjects = [...host, ...guest]
+    } else if (rule.session && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) {
+      // "làm việc với Sở Y tế": the other side is a body.
+      subjects = subjectsOf(line, from, used).slice(0, 1)
     } else return null
+  } else if (rule.frame === 'host') {
+    subjects = subjectsOf(line, from, used).slice(0, 1)
   } else if (rule.frame === 'together') {
     const list = subjectsOf(line, from, used)
     const size = list.length + (list[0]?.mention.how === 'group' ? 1 : 0)
@@ -246,6 +285,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     objects = first ? listFrom(line, first) : null
     const direct = at >= 0 && at === withWord
     const group = objects?.list[0]?.mention.how === 'group'
+    both = at >= 0 && at === between
     if (objects && group && at === between) {
       // "cuộc điện đàm giữa hai lãnh đạo, A và B nhất trí": the pair that follows is the group.
       const after = subjectAfter(line, objects.to)
@@ -262,7 +302,10 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       }
     }
   }
-  if (rule.frame === 'noun' && !objects) subjects = joinedBefore(line, from, used)
+  if (rule.frame === 'noun' && !objects) {
+    subjects = joinedBefore(line, from, used)
+    if (rule.session && subjects.length === 0 && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) subjects = subjectsOf(line, from, used).slice(0, 1)
+  }
   const sides = [...subjects, ...(objects?.list ?? [])]
   for (const object of objects?.list ?? []) used.add(object)
   const before = `${lower(line, from - 2)} ${lower(line, from - 1)}`
@@ -277,7 +320,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     groups: subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group'),
     separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
     list: (objects?.list ?? []).map((object) => object.entity),
-    objects: objects !== null && fronted(line, from),
+    hostless: objects !== null && subjects.length === 0 && !both && fronted(line, from),
     end: objects?.to ?? to,
   }
 }

@@ -9,4 +9,8 @@ export interface Draft {
   readonly frames: { readonly frame: Frame; readonly status: Status; readonly date: DateMention | null }[]
   /** The value of the first frame that has one; EDTF. */
   date: string | null
+  /** Only the host is known so far. */
+  open: boolean
+  /** Those who speak at it take part. */
+  readonly session: boolean
 }

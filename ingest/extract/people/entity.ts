@@ -64,7 +64,7 @@ export function answersTo(entity: Entity, kind: string, country: string | null, 
     if (fits && (!country || !title.country || title.country === country)) {
       if (title.country === country || !country) return true
       if (countriesOf(entity, knowledge, on).has(country)) return true
-      if (title.country === null && !entity.known) return true
+      if (title.country === null && !entity.known && kind !== 'leader') return true
     }
   }
   if (!entity.known) return false

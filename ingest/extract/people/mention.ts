@@ -25,6 +25,8 @@ export interface Mention {
   readonly titles: readonly Title[]
   /** Another spelling in brackets behind the name. */
   readonly alias: NameCandidate | null
+  /** "các lãnh đạo": many people, nobody in particular. */
+  readonly plural: boolean
   readonly honorific: string | null
   readonly how: 'name' | 'role' | 'pronoun' | 'group'
   readonly group: { readonly size: number; readonly class: string | null } | null

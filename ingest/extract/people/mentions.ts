@@ -215,7 +215,7 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const title = lexicon.titles.at(tokens, titledAt, sentence.to)
   if (title?.value.class === 'none') return null
   if (group && group.to >= (title?.to ?? 0) && !names.candidates.has(group.to)) {
-    return { ...base, to: group.to, name: null, titles: [], honorific: null, how: 'group', group: group.value, alias: null }
+    return { ...base, to: group.to, name: null, titles: [], honorific: null, how: 'group', group: group.value, plural: false, alias: null }
   }
   const honorific = lexicon.honorifics.at(tokens, at, sentence.to)
   if (title && title.to >= (honorific?.to ?? 0)) {
@@ -235,15 +235,16 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   if (name) return finish(scan, base, { titles: [], name, to: name.to }, null)
   const pronoun = lexicon.pronouns.at(tokens, at, sentence.to)
   if (pronoun && !tokens[pronoun.to]?.cap) {
-    return { ...base, to: pronoun.to, name: null, titles: [], honorific: pronoun.value, how: 'pronoun', group: null, alias: null }
+    return { ...base, to: pronoun.to, name: null, titles: [], honorific: pronoun.value, how: 'pronoun', group: null, plural: false, alias: null }
   }
   return null
 }
 
 function finish(scan: Scan, base: { sentence: number; from: number }, parsed: Parsed, honorific: string | null): Mention {
-  if (!parsed.name) return { ...base, to: parsed.to, name: null, titles: parsed.titles, honorific, how: 'role', group: null, alias: null }
+  const plural = scan.lexicon.plurals.has(scan.reading.tokens[base.from - 1]?.lower ?? '') && base.from > scan.sentence.from
+  if (!parsed.name) return { ...base, to: parsed.to, name: null, titles: parsed.titles, honorific, how: 'role', group: null, plural, alias: null }
   const more = apposition(scan, parsed.to)
-  return { ...base, to: more.to, name: parsed.name, titles: [...parsed.titles, ...more.titles], honorific, how: 'name', group: null, alias: more.alias }
+  return { ...base, to: more.to, name: parsed.name, titles: [...parsed.titles, ...more.titles], honorific, how: 'name', group: null, plural: false, alias: more.alias }
 }
 
 export interface SentenceMentions {

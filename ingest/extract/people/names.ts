@@ -30,11 +30,13 @@ export interface NamesOfSentence {
   readonly geo: ReadonlyMap<number, Geo>
 }
 
+const MARKED = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]/
+
 /** Whether the word is a Vietnamese syllable: known from names, or spelt with a Vietnamese letter or tone. */
 const vietnamese = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.knowledge.surnames.has(token.lower) ||
   lexicon.knowledge.givenNames.has(token.lower) ||
-  (!token.text.includes('-') && /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]/.test(token.lower))
+  (!token.text.includes('-') && MARKED.test(token.lower))
 
 /** Shape of a syllable written without any mark ("kinh", "giao"). */
 const SYLLABLE =
@@ -107,10 +109,10 @@ const native = ({ tokens, lexicon }: Line, from: number, to: number): boolean =>
 function foreignStart({ tokens, lexicon }: Line, from: number, to: number): number {
   if (lexicon.firstNames.has(tokens[from]?.lower ?? '')) return from
   for (let i = from + 1; i < to - 1; i++) {
-    if (lexicon.firstNames.has(tokens[i]?.lower ?? '') && !lexicon.particles.has(tokens[i - 1]?.lower ?? '')) return i
+    if (tokens[i]?.cap && lexicon.firstNames.has(tokens[i]?.lower ?? '') && !lexicon.particles.has(tokens[i - 1]?.lower ?? '')) return i
   }
   let start = from
-  while (start < to - 1 && vietnamese(tokens[start] as Token, lexicon) && !lexicon.knowledge.surnames.has(tokens[start]?.lower ?? '') && !vietnamese(tokens[to - 1] as Token, lexicon)) start++
+  while (start < to - 1 && MARKED.test(tokens[start]?.lower ?? '') && !vietnamese(tokens[to - 1] as Token, lexicon)) start++
   return start
 }
 

@@ -107,7 +107,7 @@ export function resolveReferences(
   return mentions.map((mention, place) => {
     let entity = who.get(mention) ?? -1
     const title = mention.titles[0]
-    if (mention.how === 'role' && title) {
+    if (mention.how === 'role' && title && !mention.plural) {
       entity =
         title.class === 'counterpart'
           ? counterpart(context, title, before)
