@@ -56,6 +56,7 @@ export const makeEndpoint = (parts: EndpointParts): Endpoint => {
   const slots = makeSlots(limits.reads, limits.waiting, limits.waitMs)
   const metrics = makeMetrics(slots, () => changes.listeners)
   const writable = token !== null && writer !== null
+  const deciding = writable && writer.decide !== undefined && writer.undo !== undefined
   const plugins = [
     useRequestLog(log),
     useSecurityHeaders(),
@@ -72,7 +73,7 @@ export const makeEndpoint = (parts: EndpointParts): Endpoint => {
     useErrorCodes(),
   ] as Plugin[]
   const yoga = createYoga<object, Context>({
-    schema: makeSchema(writable),
+    schema: makeSchema(deciding ? 'everything' : writable ? 'articles' : 'nothing'),
     graphqlEndpoint: PATH,
     healthCheckEndpoint: '/healthz-of-yoga',
     landingPage: false,

@@ -35,6 +35,6 @@ export interface DecisionReport extends DecisionInput {
 export interface Writer {
   ingest(articles: readonly ArticleInput[]): Promise<IngestReport>
   forget(articles: readonly string[]): Promise<IngestReport>
-  decide(decision: DecisionInput): Promise<DecisionReport>
-  undo(decision: string): Promise<DecisionReport>
+  decide?(decision: DecisionInput): Promise<DecisionReport>
+  undo?(decision: string): Promise<DecisionReport>
 }

@@ -5,15 +5,18 @@ import { refuse } from '../errors.ts'
 import { statement } from '../graph/statement.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 
+/** A line of the feed as the graph keeps it. */
 export interface ChangeRow {
   readonly seq: number
   /** ISO 8601. */
   readonly at: string
+  /** `person-new`, `meeting-status`, … */
   readonly kind: string
-  readonly subject: string
   readonly id: string
-  readonly text: string | null
-  readonly article: string | null
+  /** The id that took over, for what moved. */
+  readonly to?: string | null
+  readonly status?: string | null
+  readonly before?: string | null
 }
 
 export interface ChangeFilter {

@@ -3,10 +3,10 @@
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { nodeOf } from '../graph/lookup.ts'
-import type { ArticleNode } from '../graph/nodes.ts'
 import { statement } from '../graph/statement.ts'
-import { globalId, idsOf, KINDS, type Kind } from '../ids.ts'
+import { globalId, idsOf } from '../ids.ts'
 import { type ChangeFilter, type ChangeRow, cursorOf, newest, seqOf } from '../live/changes.ts'
+import { feedKinds, meaningOf, textOf } from '../live/feed.ts'
 import { pageSize } from '../paging/page.ts'
 
 interface ChangeArguments {
@@ -21,8 +21,7 @@ const PORTION = 100
 
 const parametersOf = (filter: ChangeFilter | null | undefined, since: string | null) => ({
   since: since === null ? '' : new Date(since).toISOString(),
-  subjects: (filter?.subjects ?? []).map((subject) => subject.toLowerCase()),
-  kinds: (filter?.kinds ?? []).map((kind) => kind.toLowerCase()),
+  kinds: feedKinds(filter),
   people: idsOf('Person', filter?.people ?? [], 100, '`people`'),
 })
 
@@ -73,21 +72,11 @@ export const changesSubscription = {
   },
 }
 
-const kindOf = (change: ChangeRow): Kind | undefined =>
-  KINDS.find((kind) => kind.toLowerCase() === change.subject.toLowerCase())
-
 export const Change = {
   cursor: (change: ChangeRow) => cursorOf(change.seq),
-  kind: (change: ChangeRow) => change.kind.toUpperCase(),
-  subject: (change: ChangeRow) => change.subject.toUpperCase(),
-  id: (change: ChangeRow) => {
-    const kind = kindOf(change)
-    return kind === undefined ? `${change.subject}:${change.id}` : globalId(kind, change.id)
-  },
-  node: (change: ChangeRow, _: unknown, context: Context) => {
-    const kind = kindOf(change)
-    return kind === undefined ? null : nodeOf(context, kind, change.id)
-  },
-  article: (change: ChangeRow, _: unknown, context: Context) =>
-    change.article == null ? null : nodeOf<ArticleNode>(context, 'Article', change.article),
+  kind: (change: ChangeRow) => meaningOf(change).kind,
+  subject: (change: ChangeRow) => meaningOf(change).subject,
+  id: (change: ChangeRow) => globalId(meaningOf(change).node, change.id),
+  node: (change: ChangeRow, _: unknown, context: Context) => nodeOf(context, meaningOf(change).node, change.id),
+  text: (change: ChangeRow) => textOf(change),
 }

@@ -15,6 +15,9 @@ const writerOf = (context: Context): Writer => {
   return context.writer
 }
 
+/** The schema has `decide` and `undo` only where the writer has both. */
+const decider = (context: Context): Required<Writer> => writerOf(context) as Required<Writer>
+
 const atMost = (count: number, where: string): void => {
   if (count > MOST) throw refuse('PAGE_SIZE', `${where} takes at most ${MOST} at once; ${count} were given. Send several requests.`)
 }
@@ -32,7 +35,7 @@ export const Mutation = {
     return writer.forget(idsOf('Article', ids, MOST, '`ids`'))
   },
   decide: async (_: unknown, { decision }: { decision: DecisionInput }, context: Context) => {
-    const writer = writerOf(context)
+    const writer = decider(context)
     atMost(decision.of.length, '`of`')
     const of = decision.of.map((id) => parseId(id))
     if (of.length === 0 || of.some(({ kind }) => kind !== of[0]?.kind))
@@ -40,5 +43,5 @@ export const Mutation = {
     const done = await writer.decide({ ...decision, kind: decision.kind.toLowerCase(), of: of.map(({ id }) => id) })
     return { ...shape(done), of: done.of.map((id) => globalId(of[0]?.kind ?? 'Person', id)) }
   },
-  undo: async (_: unknown, { id }: { id: string }, context: Context) => shape(await writerOf(context).undo(id)),
+  undo: async (_: unknown, { id }: { id: string }, context: Context) => shape(await decider(context).undo(id)),
 }

@@ -2,11 +2,12 @@
 
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { conditionsOf, type MeetingFilter } from '../graph/filter.ts'
+import { type Conditions, conditionsOf, type MeetingFilter } from '../graph/filter.ts'
 import { nodeOf } from '../graph/lookup.ts'
 import { statement } from '../graph/statement.ts'
-import { globalId, type Kind, type NodeId, parseId } from '../ids.ts'
+import { globalId, type Kind, type NodeId } from '../ids.ts'
 import { pageSize } from '../paging/page.ts'
+import { byKind, type Drawing, drawable } from './drawing.ts'
 import { linksAmong } from './links.ts'
 
 interface NeighbourhoodArguments {
@@ -17,12 +18,18 @@ interface NeighbourhoodArguments {
   readonly filter?: MeetingFilter | null
 }
 
-/** Ids in the graph, by type. */
-export interface Drawing {
-  readonly people: readonly string[]
-  readonly events: readonly string[]
-  readonly places: readonly string[]
-  readonly meetings: readonly string[]
+/** A neighbour with the ids of the seeds it is tied to. */
+interface Neighbour extends NodeId {
+  readonly seeds: readonly string[]
+  readonly meetings: number
+  readonly weight: number
+}
+
+interface Found {
+  readonly neighbours: readonly Neighbour[]
+  readonly total: number
+  /** Seed → how many neighbours it has. */
+  readonly around: ReadonlyMap<string, number>
 }
 
 const MOST_ASKED = 300
@@ -33,52 +40,66 @@ export const neighbourhood = async (_: unknown, given: NeighbourhoodArguments, c
   const of = drawable(given.of, MOST_ASKED, '`of`')
   if (of.length === 0) throw refuse('BAD_INPUT', '`of` names 1 to 300 people, events, places or meetings.')
   const drawn = drawable(given.drawn ?? [], MOST_DRAWN, '`drawn`')
-  const show = (given.show ?? ['PERSON']).map(kindOf)
+  const show = [...new Set(given.show ?? ['PERSON'])]
   const conditions = conditionsOf(given.filter)
-  const [row] = await context.read(statement('neighbours', { conditions: conditions.conditions }), {
-    seeds: byKind(of),
-    taken: byKind([...of, ...drawn]),
-    show,
-    limit: size,
-    filter: conditions.filter,
-  })
-  const found = (row?.neighbours ?? []) as readonly { kind: Kind; id: string; meetings: number }[]
-  const asked = new Map(
-    ((row?.seeds ?? []) as readonly { kind: Kind; id: string; meetings: number; around: number }[]).map((seed) => [globalId(seed.kind, seed.id), seed]),
-  )
-  const nodes = [
-    ...of.map(({ kind, id }) => {
-      const seed = asked.get(globalId(kind, id))
-      return { kind, id, asked: true, meetingCount: seed?.meetings ?? 0, around: seed?.around ?? 0 }
-    }),
-    ...found.map(({ kind, id, meetings }) => ({ kind, id, asked: false, meetingCount: meetings, around: 0 })),
-  ]
-  const fresh = byKind(nodes)
+  const seeds = byKind(of)
+  const found = await Promise.all(show.map((kind) => neighbours(context, kind, { seeds, taken: byKind([...of, ...drawn]), limit: size }, conditions)))
+  const all = found.flatMap((one) => one.neighbours).sort(byRelevance)
+  const shown = all.slice(0, size)
+  const counts = once(() => meetingsOfSeeds(context, seeds, conditions))
+  const fresh = byKind([...of, ...shown])
   return {
-    nodes: nodes.map(({ kind, id, asked: isAsked, meetingCount, around }) => ({
-      node: () => nodeOf(context, kind, id),
-      asked: isAsked,
-      meetingCount,
-      left: around,
-    })),
-    left: Number(row?.total ?? 0) - found.length,
-    links: () => linksAmong(context, fresh, byKind(drawn), show.includes('Meeting'), conditions),
+    nodes: [
+      ...of.map(({ kind, id }) => {
+        const seed = globalId(kind, id)
+        const around = found.reduce((sum, one) => sum + (one.around.get(seed) ?? 0), 0)
+        return {
+          node: () => nodeOf(context, kind, id),
+          asked: true,
+          meetingCount: async () => (await counts()).get(seed) ?? 0,
+          left: around - shown.filter((neighbour) => neighbour.seeds.includes(seed)).length,
+        }
+      }),
+      ...shown.map(({ kind, id, meetings }) => ({
+        node: () => nodeOf(context, kind, id),
+        asked: false,
+        meetingCount: meetings,
+        left: 0,
+      })),
+    ],
+    left: found.reduce((sum, { total }) => sum + total, 0) - shown.length,
+    links: () =>
+      linksAmong(context, { fresh, all: byKind([...of, ...shown, ...drawn]), meetingsAreNodes: show.includes('MEETING') }, conditions),
   }
 }
 
-const kindOf = (draw: string): Kind => (draw.charAt(0) + draw.slice(1).toLowerCase()) as Kind
-
-const drawable = (ids: readonly string[], most: number, where: string): readonly NodeId[] => {
-  if (ids.length > most) throw refuse('BAD_INPUT', `${where} takes at most ${most} ids; ${ids.length} were given.`)
-  return [...new Set(ids)].map((text) => {
-    const id = parseId(text)
-    if (id.kind === 'Article' || id.kind === 'Claim')
-      throw refuse('BAD_ID', `"${text.slice(0, 80)}" cannot be drawn: give people, events, places or meetings.`)
-    return id
-  })
+const neighbours = async (
+  context: Context,
+  show: string,
+  parameters: { seeds: Drawing; taken: Drawing; limit: number },
+  { conditions, filter }: Conditions,
+): Promise<Found> => {
+  const [row] = await context.read(statement(`neighbours-${show.toLowerCase()}`, { meetings: 'seeds', conditions }), { ...parameters, filter })
+  const kind = (show.charAt(0) + show.slice(1).toLowerCase()) as Kind
+  return {
+    neighbours: ((row?.shown ?? []) as readonly Omit<Neighbour, 'kind'>[]).map((one) => ({ ...one, kind })),
+    total: Number(row?.total ?? 0),
+    around: new Map(((row?.seeds ?? []) as readonly { seed: string; around: number }[]).map(({ seed, around }) => [seed, around])),
+  }
 }
 
-const byKind = (ids: readonly NodeId[]): Drawing => {
-  const of = (kind: Kind) => ids.filter((id) => id.kind === kind).map(({ id }) => id)
-  return { people: of('Person'), events: of('Event'), places: of('Place'), meetings: of('Meeting') }
+const byRelevance = (a: Neighbour, b: Neighbour): number =>
+  b.seeds.length - a.seeds.length || b.meetings - a.meetings || b.weight - a.weight || (a.id < b.id ? -1 : 1)
+
+const meetingsOfSeeds = async (context: Context, seeds: Drawing, { conditions, filter }: Conditions): Promise<ReadonlyMap<string, number>> => {
+  const rows = await context.read(statement('seed-meetings', { meetings: 'seeds', conditions }), { seeds, filter })
+  return new Map(rows.map(({ seed, meetings }) => [seed as string, meetings as number]))
+}
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

@@ -1,0 +1,7 @@
+// Links from meetings that are nodes to events. $meetings, $events, $fresh [id], $filter. Rows {source, target, status, count, earliest, latest}.
+UNWIND $meetings AS id
+MATCH (m:Meeting {id: id})-[at:AT]->(e:Event)
+WHERE at.shown AND e.id IN $events AND (id IN $fresh OR e.id IN $fresh){{conditions}}
+WITH m, id AS source, e.id AS target, CASE WHEN m.from IS NOT NULL THEN m.sort + '\n' + m.date END AS when
+WITH source, target, m.status AS status, count(DISTINCT m) AS count, min(when) AS earliest, max(when) AS latest
+RETURN source, target, status, count, earliest, latest

@@ -1,0 +1,9 @@
+// Events that the meetings were part of, most relevant first: tied to more of what was asked for, by more meetings, with more in all.
+// $seeds, $taken {people, events, places, meetings [id]}, $limit, $filter. One row {shown [{id, seeds, meetings, weight}], total, seeds [{seed, around}]}.
+{{meetings}}
+MATCH (m)-[at:AT]->(n:Event)
+WHERE at.shown AND NOT n.id IN $taken.events
+WITH n, collect(DISTINCT seed) AS seeds, count(DISTINCT m) AS meetings
+WITH n, seeds, meetings ORDER BY size(seeds) DESC, meetings DESC, coalesce(n.meetings, 0) DESC, n.id
+WITH collect({id: n.id, seeds: seeds, meetings: meetings, weight: coalesce(n.meetings, 0)}) AS found
+RETURN found[..$limit] AS shown, size(found) AS total, COLLECT { UNWIND found AS one UNWIND one.seeds AS seed RETURN {seed: seed, around: count(*)} } AS seeds
