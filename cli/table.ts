@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 export const TABLE: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   start: () => import('./commands/start.ts'),
   ingest: () => import('./commands/ingest.ts'),
+  extract: () => import('./commands/extract.ts'),
   forget: () => import('./commands/forget.ts'),
   serve: () => import('./commands/serve.ts'),
   db: () => import('./commands/db.ts'),
