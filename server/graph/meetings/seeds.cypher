@@ -13,7 +13,7 @@ CALL () {
   UNWIND $seeds.places AS id
   MATCH (:Place {id: id})<-[:WITHIN*0..6]-(:Place)<-[at:IN]-(m:Meeting)
   WHERE at.shown{{conditions}}
-  RETURN 'Place:' + id AS seed, m
+  RETURN DISTINCT 'Place:' + id AS seed, m
   UNION ALL
   UNWIND $seeds.meetings AS id
   MATCH (m:Meeting {id: id})

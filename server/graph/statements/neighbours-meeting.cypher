@@ -3,7 +3,8 @@
 {{meetings}}
 WITH seed, m, m AS n
 WHERE m.people > 2 AND NOT m.id IN $taken.meetings
-WITH n, collect(DISTINCT seed) AS seeds, count(DISTINCT m) AS meetings
+WITH n, seed, count(*) AS many
+WITH n, collect(seed) AS seeds, sum(many) AS meetings
 WITH n, seeds, meetings ORDER BY size(seeds) DESC, meetings DESC, coalesce(n.people, 0) DESC, n.id
 WITH collect({id: n.id, seeds: seeds, meetings: meetings, weight: coalesce(n.people, 0)}) AS found
-RETURN found[..$limit] AS shown, size(found) AS total, COLLECT { UNWIND found AS one UNWIND one.seeds AS seed RETURN {seed: seed, around: count(*)} } AS seeds
+RETURN found[..$limit] AS shown, size(found) AS total, COLLECT { UNWIND found AS one UNWIND one.seeds AS seed WITH seed, count(*) AS around RETURN {seed: seed, around: around} } AS seeds

@@ -3,7 +3,8 @@
 {{meetings}}
 MATCH (m)-[at:IN]->(n:Place)
 WHERE at.shown AND NOT n.id IN $taken.places
-WITH n, collect(DISTINCT seed) AS seeds, count(DISTINCT m) AS meetings
+WITH n, seed, count(*) AS many
+WITH n, collect(seed) AS seeds, sum(many) AS meetings
 WITH n, seeds, meetings ORDER BY size(seeds) DESC, meetings DESC, coalesce(n.meetings, 0) DESC, n.id
 WITH collect({id: n.id, seeds: seeds, meetings: meetings, weight: coalesce(n.meetings, 0)}) AS found
-RETURN found[..$limit] AS shown, size(found) AS total, COLLECT { UNWIND found AS one UNWIND one.seeds AS seed RETURN {seed: seed, around: count(*)} } AS seeds
+RETURN found[..$limit] AS shown, size(found) AS total, COLLECT { UNWIND found AS one UNWIND one.seeds AS seed WITH seed, count(*) AS around RETURN {seed: seed, around: around} } AS seeds
