@@ -5,6 +5,7 @@ import { fold } from '../model/fold.ts'
 import type { Language } from '../model/language.ts'
 import type { MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
 import { Phrases } from './phrases.ts'
+import { compileSlots, type SlotWords } from './slots/place-words.ts'
 
 export interface TitleMeaning {
   readonly class: string
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
+  readonly greetings: Phrases<true>
+  readonly examples: Phrases<true>
   readonly reporters: Phrases<true>
   readonly plurals: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
@@ -47,6 +50,7 @@ export interface Lexicon {
   readonly meetings: Phrases<readonly MeetingRule[]>
   readonly status: Phrases<StatusCue>
   readonly adverbs: Phrases<true>
+  readonly slots: SlotWords
 }
 
 const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
@@ -67,7 +71,7 @@ function firstNames(knowledge: Knowledge): Set<string> {
   const first = new Set<string>()
   for (const name of knowledge.names.people.keys()) {
     const [word, ...rest] = name.split(' ')
-    if (word && word.length > 2 && rest.length > 0) first.add(fold(word))
+    if (word && rest.length > 0 && /^[a-z]{3,}$/.test(fold(word))) first.add(fold(word))
   }
   return first
 }
@@ -111,6 +115,8 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
+    greetings: new Phrases(all(meetings.greetings)),
+    examples: new Phrases(all(meetings.examples)),
     reporters: new Phrases(all(meetings.reporters)),
     plurals: new Set(people.plurals),
     exclusive: new Set(people.exclusive),
@@ -118,5 +124,6 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     meetings: new Phrases(rulesByWord(meetings.rules)),
     status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
     adverbs: new Phrases(all(meetings.adverbs)),
+    slots: compileSlots(language.slots),
   }
 }

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { IngestError } from '../model/errors.ts'
 import type { CleanData, DateData, Language } from '../model/language.ts'
-import type { MeetingData, PeopleData } from '../model/lexicon.ts'
+import type { MeetingData, PeopleData, SlotData } from '../model/lexicon.ts'
 
 const FOLDER = new URL('../lang/', import.meta.url)
 
@@ -31,9 +31,11 @@ export function loadLanguage(code: string): Language {
   }
   return {
     code,
+    home: json<{ home: string }>(code, 'people.json').home,
     clean: json<CleanData>(code, 'clean.json'),
     dates: json<DateData>(code, 'dates.json'),
     people: json<PeopleData>(code, 'people.json'),
     meetings: json<MeetingData>(code, 'meetings.json'),
+    slots: json<SlotData>(code, 'slots.json'),
   }
 }

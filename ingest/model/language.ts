@@ -1,6 +1,6 @@
 /** What a language brings along as data (`ingest/lang/<code>/`): the engine knows no word of its own. */
 
-import type { MeetingData, PeopleData } from './lexicon.ts'
+import type { MeetingData, PeopleData, SlotData } from './lexicon.ts'
 
 /** A line, or the beginning or end of one, that is not the article's own text. */
 export interface NoiseRule {
@@ -99,8 +99,11 @@ export interface DateData {
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
+  /** Country whose offices its news names without saying the country (ISO 3166-1 alpha-2). */
+  readonly home: string
   readonly clean: CleanData
   readonly dates: DateData
   readonly people: PeopleData
   readonly meetings: MeetingData
+  readonly slots: SlotData
 }

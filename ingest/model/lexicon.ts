@@ -66,6 +66,8 @@ export interface MeetingRule {
 export interface StatusCue {
   readonly words: readonly string[]
   readonly status: Status
+  /** It may stand after the meeting too ("đã bị hoãn"). */
+  readonly after?: boolean
   /** Higher wins where several stand beside one meeting word. */
   readonly weight: number
 }
@@ -80,6 +82,10 @@ export interface MeetingData {
   readonly separately: readonly string[]
   /** Verbs of saying: a date before them is the report's, not the meeting's. */
   readonly speech: readonly string[]
+  /** What a host does to a guest ("chào mừng"): both are at the meeting. */
+  readonly greetings: readonly string[]
+  /** Words that open a list of examples ("như", "trong đó có"). */
+  readonly examples: readonly string[]
   /** What those do who speak at a session ("báo cáo", "kiến nghị"). */
   readonly voices: readonly string[]
   /** Who asks the questions of an interview ("phóng viên"). */
@@ -87,4 +93,63 @@ export interface MeetingData {
   /** "trước đó", "sau đó", "cùng ngày": another meeting than the one told. */
   readonly another: readonly string[]
   readonly eventWords: readonly { readonly words: readonly string[]; readonly kind: EventKind }[]
+}
+
+/** A text and the value the rules must find in it. */
+export type SlotExample = readonly [text: string, value: string]
+
+export interface SlotExamples {
+  readonly yes: readonly SlotExample[]
+  readonly no: readonly string[]
+}
+
+/** How a language says where a meeting was and what it was part of (`slots.json`). */
+export interface SlotData {
+  readonly places: {
+    /** Prepositions of rest and of motion before a place. */
+    readonly at: readonly string[]
+    readonly to: readonly string[]
+    /** Words that join a place to the one it lies in ("khách sạn X ở Hà Nội"). */
+    readonly joins: readonly string[]
+    /** Words before a place's name that are no part of it ("thủ đô"). */
+    readonly heads: readonly string[]
+    /** Words that begin the name of a venue ("khách sạn"). */
+    readonly venues: readonly string[]
+    /** Nouns that take the place for themselves ("tình hình tại Syria"). */
+    readonly nouns: readonly string[]
+    /** Words an adverbial may stand behind at the head of its clause ("chiều qua, tại …"). */
+    readonly small: readonly string[]
+    /** "tại đây": the place told before. */
+    readonly here: readonly string[]
+    readonly examples: SlotExamples
+  }
+  readonly visits: {
+    readonly words: readonly string[]
+    /** Those of the words that name the visit itself ("chuyến thăm"). */
+    readonly trips: readonly string[]
+    /** Words that may stand between the word and the country. */
+    readonly through: readonly string[]
+    /** What makes it a wish or an invitation. */
+    readonly invitations: readonly string[]
+    readonly coming: readonly string[]
+    readonly gone: readonly string[]
+  }
+  readonly events: {
+    /** Words that begin the name of an event. */
+    readonly heads: readonly { readonly kind: EventKind; readonly words: readonly string[] }[]
+    /** Heads that are an event only with a name of their own behind them. */
+    readonly plain: readonly string[]
+    /** Words before an event that say something took place there; `strong` where the meeting did. */
+    readonly links: readonly string[]
+    readonly strong: readonly string[]
+    /** Small words that stand inside a name. */
+    readonly inside: readonly string[]
+    /** Small words between a link and the name ("bên lề các hoạt động của"). */
+    readonly before: readonly string[]
+    /** Small words that may end one. */
+    readonly tails: readonly string[]
+    readonly examples: SlotExamples
+  }
+  /** Words of another time than the news itself. */
+  readonly background: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** Frames of one meeting come together: the same people, dates that agree, nouns that point back. */
 
+import type { Status } from '../../model/claim.ts'
 import type { DateMention } from '../../model/date.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
@@ -29,6 +30,9 @@ interface Story extends Cast {
 const compatible = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')
 
+/** A meeting denied, or called off, is not the one that was held. */
+const agree = (a: Status, b: Status): boolean => !(a === 'held' && (b === 'denied' || b === 'cancelled')) && !(b === 'held' && (a === 'denied' || a === 'cancelled'))
+
 function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   let shared = 0
   for (const person of a) if (b.has(person)) shared++
@@ -44,13 +48,18 @@ function join(story: Story, people: readonly number[], item: Told): void {
   const { current } = story
   // A session of which only the host was named: the guest is named now.
   const opened = current?.open && people.some((person) => current.people.has(person)) && compatible(current.date, item.edtf) ? current : undefined
-  const match = opened ?? story.drafts.find((draft) => !draft.open && overlaps(draft.people, set) && compatible(draft.date, item.edtf))
+  const { status } = statusOf(story.reading, story.lexicon, item.frame)
+  const match =
+    opened ??
+    story.drafts.find(
+      (draft) => !draft.open && overlaps(draft.people, set) && compatible(draft.date, item.edtf) && draft.frames.every((frame) => agree(frame.status, status)),
+    )
   if (match) {
     for (const person of set) match.people.add(person)
     match.frames.push(entryOf(story, item))
     match.date ??= item.edtf
     match.open = false
-  } else story.drafts.push({ people: set, frames: [entryOf(story, item)], date: item.edtf, open: false, session: item.frame.rule.session ?? false })
+  } else story.drafts.push({ people: set, frames: [entryOf(story, item)], date: item.edtf, open: false, session: false })
   story.current = match ?? story.drafts[story.drafts.length - 1]
   story.heard = item.frame.sentence
 }
@@ -71,13 +80,25 @@ function open(story: Story, host: number, item: Told): void {
 /** "Tại buổi làm việc, B báo cáo …": points back to the meeting told last; who speaks at a session takes part. */
 function pointBack(story: Story, item: Told): void {
   const { current } = story
-  if (!current || !compatible(current.date, item.edtf)) return
+  if (!current || !compatible(current.date, item.edtf)) {
+    if (story.drafts.length === 0) implied(story, item)
+    return
+  }
   current.frames.push(entryOf(story, item))
   current.date ??= item.edtf
   story.heard = item.frame.sentence
   if (!current.session) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
   if (speaker) admit(current, speaker.entity)
+}
+
+/** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
+function implied(story: Story, item: Told): void {
+  if (item.frame.rule.strict) return
+  const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
+  if (!speaker) return
+  const other = topic(story, [], undefined, item.frame, new Set([speaker.entity]))
+  if (other >= 0) join(story, [speaker.entity, other], item)
 }
 
 function admit(draft: Draft, person: number): void {

@@ -39,8 +39,7 @@ function personNear(line: Line, at: number, reach: number): Referent | null {
   const limit = Math.min(line.sentence.to, at + reach)
   for (let i = at; i < limit; i++) {
     const person = line.startingAt.get(i)
-    if (person && person.mention.how !== 'pronoun') return person
-    if (person) return null
+    if (person) return person.mention.how === 'pronoun' && person.entity < 0 ? null : person
     const token = line.reading.tokens[i]
     if (!token || token.kind === 'mark' || BREAKS.has(token.lower)) {
       if (token?.lower === 'do' && line.startingAt.has(i + 1)) continue
@@ -50,8 +49,24 @@ function personNear(line: Line, at: number, reach: number): Referent | null {
   return null
 }
 
+/** "các lãnh đạo Trung Quốc, trong đó có ông B": the people given as examples. */
+function examplesAfter(line: Line, first: Referent): Referent | null {
+  const { tokens } = line.reading
+  const limit = Math.min(line.sentence.to, first.mention.to + 12)
+  for (let i = first.mention.to; i < limit; i++) {
+    const found = line.lexicon.examples.at(tokens, i, limit)
+    if (!found) continue
+    const at = tokens[found.to]?.text === ':' ? found.to + 1 : found.to
+    const person = line.startingAt.get(at)
+    return person && person.entity >= 0 ? person : null
+  }
+  return null
+}
+
 /** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
 function listFrom(line: Line, first: Referent): Objects {
+  const examples = first.entity < 0 ? examplesAfter(line, first) : null
+  if (examples) return listFrom(line, examples)
   const list = [first]
   let sure = 1
   let to = first.mention.to
@@ -60,8 +75,8 @@ function listFrom(line: Line, first: Referent): Objects {
     let at = to
     const mark = line.reading.tokens[at]?.text ?? ''
     const ended = line.reading.tokens[at - 1]?.text === ','
-    const comma = mark === ',' || ended
-    if (mark === ',') at++
+    const comma = mark === ',' || mark === ';' || ended
+    if (mark === ',' || mark === ';') at++
     const joined = JOIN.has(lower(line, at))
     const dash = mark === '-' || mark === '–' || mark === '/'
     if (joined || dash) at++
@@ -119,9 +134,10 @@ const BETWEEN = new Set(['giữa', 'của'])
 
 /** "hội đàm giữa A và B": a bare meeting word with both sides behind it. */
 function betweenObjects(line: Line, to: number): Objects | null {
-  if (lower(line, to) !== 'giữa') return null
+  if (!BETWEEN.has(lower(line, to))) return null
   const first = personNear(line, to + 1, REACH.verb)
-  return first ? listFrom(line, first) : null
+  const objects = first ? listFrom(line, first) : null
+  return objects && (objects.list.length > 1 || (lower(line, to) === 'giữa' && objects.list[0]?.mention.how === 'group')) ? objects : null
 }
 
 function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
@@ -144,7 +160,7 @@ const NO_SUBJECT = new Set(['với', 'của', 'cho', 'từ', 'về', 'theo', 'm�
 /** Small words a subject may follow: conjunctions, verbs of saying, ends of time phrases. */
 const INTRODUCES = new Set([
   'khi', 'rằng', 'biết', 'hay', 'nói', 'thì', 'mà', 'nhưng', 'và', 'còn', 'cả', 'để', 'việc', 'nếu', 'do', 'vì', 'nay', 'qua', 'đó', 'này', 'sáng', 'chiều', 'tối',
-  'sau', 'trước', 'nhiên', 'tin', 'lúc', 'ngày', 'hôm', 'định', 'nhận', 'báo', 'bố', 'lộ', 'đây', 'ra', 'nơi', 'cùng', 'sự', 'rồi', 'cách', 'nước', 'kiến', 'phương', 'đương', 'các', 'mạnh',
+  'sau', 'trước', 'nhiên', 'tin', 'lúc', 'ngày', 'hôm', 'định', 'nhận', 'báo', 'bố', 'lộ', 'đây', 'ra', 'nơi', 'cùng', 'sự', 'rồi', 'cách', 'nước', 'được', 'bị', 'bởi', 'kiến', 'phương', 'đương', 'các', 'mạnh',
 ])
 
 /** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
@@ -200,7 +216,8 @@ function subjectAfter(line: Line, at: number): Referent[] {
     if (!token || CLAUSE.has(token.text)) return []
     if (token.text === ',') comma = true
     const person = line.startingAt.get(i)
-    if (person && comma) return person.mention.how === 'group' ? [] : listFrom(line, person).list.slice()
+    if (person && comma && person.mention.how === 'role' && person.entity < 0) return []
+    if (person && comma) return person.mention.how === 'group' ? [person] : listFrom(line, person).list.slice()
   }
   return []
 }
@@ -225,6 +242,39 @@ function passiveSubject(line: Line, at: number, host: Referent): Referent[] {
   return guest && guest.mention.to <= at ? [guest] : []
 }
 
+/** A country or body right before the verb is its subject: "Saudi Arabia tiếp đón ông B". */
+function bodyBefore(line: Line, at: number): boolean {
+  let i = at - 1
+  while (i > line.sentence.from && AUXILIARIES.has(lower(line, i))) i--
+  const token = line.reading.tokens[i]
+  return token?.cap === true && i > line.sentence.from - 1 && !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
+}
+
+const AUXILIARIES = new Set(['đã', 'sẽ', 'đang', 'vừa', 'mới', 'cũng', 'từng'])
+
+/** "Tại cuộc hội đàm, A và B nhất trí …", "Tại buổi hội kiến, A chào mừng B": both after the comma. */
+function togetherAfter(line: Line, at: number): Referent[] {
+  const after = subjectAfter(line, at)
+  const first = after[0]
+  if (!first || after.length > 1 || first.mention.how === 'group') return after
+  for (let i = first.mention.to; i < Math.min(line.sentence.to, first.mention.to + 4); i++) {
+    const greeting = line.lexicon.greetings.at(line.reading.tokens, i, line.sentence.to)
+    const guest = greeting ? personNear(line, greeting.to, 3) : null
+    if (guest && guest.entity >= 0 && guest.entity !== first.entity) return [first, guest]
+  }
+  return []
+}
+
+/** "A đề nghị với B trong một cuộc gặp": subject and partner of the clause the noun ends. */
+function saidTo(line: Line, at: number): Referent[] {
+  const word = ['một', 'những', 'các'].includes(lower(line, at - 1)) ? lower(line, at - 2) : lower(line, at - 1)
+  if (word !== 'trong') return []
+  const before = line.people.filter((person) => person.entity >= 0 && person.mention.to <= at)
+  const partner = before[before.length - 1]
+  const subject = before.find((person) => person.entity !== partner?.entity)
+  return partner && subject && WITH.has(lower(line, partner.mention.from - 1)) ? [subject, partner] : []
+}
+
 /** Nothing but small words before: "Tại cuộc gặp với B, …", "Tiếp ông B, …". */
 function fronted(line: Line, from: number): boolean {
   return from - line.sentence.from <= 3 && !line.people.some((person) => person.mention.from < from)
@@ -233,7 +283,7 @@ function fronted(line: Line, from: number): boolean {
 const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 
 function cancelled(line: Line, rule: MeetingRule, from: number, to: number): boolean {
-  for (let i = Math.max(line.sentence.from, from - 10); rule.strict !== undefined && i < from; i++) {
+  for (let i = Math.max(line.sentence.from, from - 14); rule.strict !== undefined && i < from; i++) {
     if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
   }
   const before = lower(line, from - 1)
@@ -253,12 +303,14 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     const pair = betweenObjects(line, to)
     objects = pair ?? objectsOf(line, rule, to)
     both = pair !== null
-    if (pair) {
-      if (pair.list.length < 2 && pair.list[0]?.mention.how !== 'group') return null
-    } else if (objects) {
+    if (objects && !pair) {
       subjects = relativeSubject(line, from)
-      if (subjects.length === 0) subjects = subjectsOf(line, from, used)
-      if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
+      if (subjects.length === 0 && !bodyBefore(line, from)) subjects = subjectsOf(line, from, used)
+      if (subjects.length === 0 && fronted(line, from)) subjects = subjectAfter(line, objects.to)
+    } else if (pair) {
+      subjects = []
+    } else if (rule.frame === 'verb' && rule.session && !line.startingAt.has(to)) {
+      subjects = subjectsOf(line, from, used).slice(0, 1)
     } else if (rule.frame === 'verb') {
       const host = subjectsOf(line, from, used)
       const guest = host[0] ? passiveSubject(line, from, host[0]) : []
@@ -293,17 +345,19 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     } else if (objects && (direct || objects.list.length < 2)) {
       if (direct || at < 0) {
         subjects = subjectsOf(line, from, used)
-        if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
         if (subjects.length === 0) subjects = nearestBefore(line, from, used)
+        if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
       } else {
         const other = preposition(line, objects.to, WITH)
-        const partner = other >= 0 ? personNear(line, other + 1, REACH.verb) : null
+        const partner = other >= 0 && other <= objects.to + 2 ? personNear(line, other + 1, REACH.verb) : null
         if (partner) objects = { list: [...objects.list, ...listFrom(line, partner).list], to: partner.mention.to }
       }
     }
   }
   if (rule.frame === 'noun' && !objects) {
     subjects = joinedBefore(line, from, used)
+    if (subjects.length === 0 && fronted(line, from) && !rule.strict) subjects = togetherAfter(line, to)
+    if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from)
     if (rule.session && subjects.length === 0 && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) subjects = subjectsOf(line, from, used).slice(0, 1)
   }
   const sides = [...subjects, ...(objects?.list ?? [])]

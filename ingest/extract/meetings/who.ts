@@ -18,10 +18,12 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
   if (last && last.people.size >= 2 && (size === 0 || last.people.size === size || size === 2)) return [...last.people]
   if (size === 0 || kind === null) return []
   const found: number[] = []
-  for (let i = cast.referents.length - 1; i >= 0 && found.length < size; i--) {
-    const referent = cast.referents[i] as Referent
+  const before = cast.referents.filter(({ mention }) => mention.sentence <= frame.sentence && mention.from < frame.from).reverse()
+  const after = cast.referents.filter(({ mention }) => mention.sentence > frame.sentence)
+  for (const referent of [...before, ...after]) {
+    if (found.length === size) break
     const entity = cast.entities[referent.entity]
-    if (!entity || referent.mention.from >= frame.from || referent.mention.sentence > frame.sentence) continue
+    if (!entity) continue
     if (!found.includes(entity.index) && answersTo(entity, kind, null, cast.lexicon.knowledge, null)) found.push(entity.index)
   }
   return found.length === size ? found.reverse() : []

@@ -116,7 +116,7 @@ export function cluster(reading: Reading, lexicon: Lexicon, mentions: readonly M
   const people = items.filter(
     (item) =>
       accepted.includes(item) ||
-      (!item.name.blocked && fullForms.some((words) => words.length >= item.words.length && subsequence(item.words, words))),
+      (!item.name.blocked && !item.name.doubtful && fullForms.some((words) => words.length >= item.words.length && subsequence(item.words, words))),
   )
   const entities: Entity[] = []
   const who = new Map<Mention, number>()

@@ -14,6 +14,8 @@ export interface Title {
   /** The country as written. */
   readonly countryText: string | null
   readonly former: boolean
+  /** Of a city, province or other place within a country. */
+  readonly local: boolean
 }
 
 export interface Mention {

@@ -119,12 +119,14 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
   return { to: i, name: null, title: -1 }
 }
 
-function countryIn(scan: Scan, from: number, to: number): { code: string | null; text: string | null } {
+function countryIn(scan: Scan, from: number, to: number): { code: string | null; text: string | null; local: boolean } {
+  let local = false
   for (let i = from; i < to; i++) {
     const geo = scan.names.geo.get(i)
-    if (geo?.country) return { code: geo.country, text: textOf(scan, geo.from, geo.to) }
+    if (geo?.country) return { code: geo.country, text: textOf(scan, geo.from, geo.to), local }
+    if (geo?.local) local = true
   }
-  return { code: null, text: null }
+  return { code: null, text: null, local }
 }
 
 /** Whether one person can bear both titles of a chain: not in two countries, not two thrones. */
@@ -171,6 +173,7 @@ function parseTitles(scan: Scan, at: number): Parsed | null {
       head: textOf(scan, found.from, found.to).toLowerCase(),
       country: code,
       countryText: country.text,
+      local: country.local,
       former: prefix.some((word) => lexicon.former.has(word)),
     })
     end = to
@@ -240,8 +243,16 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   return null
 }
 
+/** "các lãnh đạo", "lãnh đạo nhiều nước". */
+function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
+  const before = reading.tokens[from - 1]?.lower ?? ''
+  const after = reading.tokens[parsed.to]?.lower ?? ''
+  const inside = parsed.titles[0]?.text.split(' ').some((word) => lexicon.plurals.has(word)) ?? false
+  return (from > sentence.from && lexicon.plurals.has(before)) || lexicon.plurals.has(after) || inside
+}
+
 function finish(scan: Scan, base: { sentence: number; from: number }, parsed: Parsed, honorific: string | null): Mention {
-  const plural = scan.lexicon.plurals.has(scan.reading.tokens[base.from - 1]?.lower ?? '') && base.from > scan.sentence.from
+  const plural = isPlural(scan, base.from, parsed)
   if (!parsed.name) return { ...base, to: parsed.to, name: null, titles: parsed.titles, honorific, how: 'role', group: null, plural, alias: null }
   const more = apposition(scan, parsed.to)
   return { ...base, to: more.to, name: parsed.name, titles: [...parsed.titles, ...more.titles], honorific, how: 'name', group: null, plural: false, alias: more.alias }

@@ -23,6 +23,8 @@ export interface Geo {
   readonly from: number
   readonly to: number
   readonly country: string | null
+  /** A place within a country. */
+  readonly local: boolean
 }
 
 export interface NamesOfSentence {
@@ -82,6 +84,8 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
       if (!token.cap || (token.caps && token.text.length > 2 && !sentence.shouted)) break
       if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
       if (token.text.includes('-') && pairOfCountries(lexicon, token)) break
+      // A full stop is missing: "James Comey Trong khi đó".
+      if (lexicon.openers.has(token.lower) && !tokens[to + 1]?.cap) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
       if (lexicon.knowledge.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
     }
@@ -162,7 +166,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     // "Thái Danh Chiếu": a surname that is a country too, with a name behind it.
     const surnameFirst = geoTo === i + 1 && nativeTo - i >= 3
     if (geoTo > 0 && geoTo >= knownTo && !surnameFirst) {
-      geo.set(i, { from: i, to: geoTo, country: country && country.to === geoTo ? country.value : (place?.value[0]?.country ?? null) })
+      geo.set(i, { from: i, to: geoTo, country: country && country.to === geoTo ? country.value : null, local: place?.to === geoTo && country?.to !== geoTo })
       i = geoTo
       continue
     }

@@ -36,7 +36,7 @@ function sameBody(title: Title, entity: Entity): boolean {
 
 function fits(context: Context, title: Title, entity: Entity): boolean {
   const kind = classOf(title)
-  if (GENERAL.has(kind) && kind !== 'ambassador') return sameBody(title, entity)
+  if ((GENERAL.has(kind) && kind !== 'ambassador') || title.local) return sameBody(title, entity)
   return answersTo(entity, kind, title.country, context.lexicon.knowledge, context.published)
 }
 
@@ -53,6 +53,15 @@ function latest(context: Context, fitting: readonly Entity[]): number {
   }
   return best >= 0 ? best : (fitting[0]?.index ?? -1)
 }
+
+/** A bare "Thủ tướng" in a country's own news is that country's, when the article names it. */
+function preferred(context: Context, title: Title, fitting: readonly Entity[]): readonly Entity[] {
+  if (title.country || !HOME_OFFICES.has(classOf(title))) return fitting
+  const home = fitting.filter((entity) => entity.kind === 'vietnamese' && !entity.titles.some((own) => own.country && own.country !== context.lexicon.language.home))
+  return home.length > 0 ? home : fitting
+}
+
+const HOME_OFFICES = new Set(['pm', 'deputy-pm', 'president', 'party-leader', 'speaker', 'state-president'])
 
 /** Someone of the same office in another country than the person spoken of before. */
 function counterpart(context: Context, title: Title, before: number): number {
@@ -88,8 +97,7 @@ function pronounOf(context: Context, mention: Mention, subjects: readonly number
     }
     return -1
   }
-  const sure = nearest((entity) => entity.female === female || (!female && entity.female === null))
-  return sure >= 0 ? sure : nearest((entity) => entity.female === null)
+  return nearest((entity) => entity.female === female || (!female && entity.female === null))
 }
 
 /** One referent per mention, in order. */
@@ -111,7 +119,7 @@ export function resolveReferences(
       entity =
         title.class === 'counterpart'
           ? counterpart(context, title, before)
-          : latest(context, entities.filter((candidate) => fits(context, title, candidate)))
+          : latest(context, preferred(context, title, entities.filter((candidate) => fits(context, title, candidate))))
     } else if (mention.how === 'name' && title?.class === 'counterpart' && entity >= 0 && before >= 0 && before !== entity) {
       inherit(context, entity, before, title)
     } else if (mention.how === 'pronoun') {

@@ -6,6 +6,7 @@ import type { Frame } from '../meetings/frame.ts'
 import type { Reading } from '../reading.ts'
 
 const REACH = 14
+const AFTER = 6
 const CLAUSE = new Set([';', ':', '.', '!', '?', '…', '“', '”', '"'])
 
 /** Words that make the clause a thing of the past whatever else it says. */
@@ -38,6 +39,12 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
     }
     if (token && DONE.has(token.lower) && best && best.weight < 3) best = null
     i++
+  }
+  const after = Math.min(sentence.to, frame.end + AFTER)
+  for (let k = frame.end; k < after; k++) {
+    const found = lexicon.status.at(reading.tokens, k, sentence.to)
+    if (CLAUSE.has(reading.tokens[k]?.text ?? '')) break
+    if (found?.value.after) return { status: found.value.status, cue: reading.tokens[k]?.text ?? null }
   }
   return { status: best?.status ?? 'held', cue: best?.cue ?? null }
 }

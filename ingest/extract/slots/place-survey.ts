@@ -1,0 +1,112 @@
+/** Places, visits, events and dates of the whole article, found once and asked by every meeting. */
+
+import type { DateMention } from '../../model/date.ts'
+import type { Referent } from '../people/references.ts'
+import type { SlotContext } from './context.ts'
+import { type EventMention, findEvents } from './event-mentions.ts'
+import type { Line } from './place-line.ts'
+import { findPlaces, type PlaceMention, type Visit } from './place-mentions.ts'
+
+export interface Survey {
+  /** By sentence. */
+  readonly places: readonly (readonly PlaceMention[])[]
+  readonly events: readonly (readonly EventMention[])[]
+  readonly visits: readonly (readonly Visit[])[]
+  readonly dates: readonly (readonly string[])[]
+  /** Sentences with a word of another time. */
+  readonly background: readonly boolean[]
+  /** Visits by who goes; the first few of each. */
+  readonly visitsOf: ReadonlyMap<number, readonly Visit[]>
+  /** The day of the news: the first one told near the head of the article, else the day of publication; EDTF or null. */
+  readonly day: string | null
+}
+
+/** Sentences from the beginning that tell the news itself. */
+export const HEAD = 4
+const VISITS_EACH = 12
+
+function cover(context: SlotContext): { dated: Uint8Array; person: (Referent | undefined)[] } {
+  const { tokens } = context.reading
+  const dated = new Uint8Array(tokens.length)
+  const person: (Referent | undefined)[] = new Array(tokens.length)
+  for (const referent of context.referents) {
+    for (let i = referent.mention.from; i < referent.mention.to; i++) person[i] = referent
+  }
+  const sorted = [...context.dates].sort((a, b) => a.start - b.start)
+  let i = 0
+  for (const date of sorted) {
+    while (i > 0 && (tokens[i - 1]?.start ?? 0) >= date.start) i--
+    while (i < tokens.length && (tokens[i]?.start ?? 0) < date.start) i++
+    for (let k = i; k < tokens.length && (tokens[k]?.start ?? 0) < date.end; k++) dated[k] = 1
+  }
+  return { dated, person }
+}
+
+function datesBySentence(context: SlotContext): string[][] {
+  const { sentences, tokens } = context.reading
+  const found: string[][] = sentences.map(() => [])
+  const absolute = context.dates.filter((date): date is DateMention & { kind: 'absolute' } => date.kind === 'absolute').sort((a, b) => a.start - b.start)
+  let at = 0
+  for (const [index, sentence] of sentences.entries()) {
+    const end = tokens[sentence.to - 1]?.end ?? 0
+    while (at < absolute.length && (absolute[at]?.start ?? 0) < end) {
+      found[index]?.push(absolute[at]?.edtf ?? '')
+      at++
+    }
+  }
+  return found
+}
+
+function build(context: SlotContext): Survey {
+  const { reading, lexicon, referents } = context
+  const { dated, person } = cover(context)
+  const bySentence: Referent[][] = reading.sentences.map(() => [])
+  for (const referent of referents) bySentence[referent.mention.sentence]?.push(referent)
+  const places: PlaceMention[][] = []
+  const events: EventMention[][] = []
+  const visits: Visit[][] = []
+  const background: boolean[] = []
+  const visitsOf = new Map<number, Visit[]>()
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const line: Line = {
+      index,
+      from: sentence.from,
+      to: sentence.to,
+      tokens: reading.tokens,
+      source: reading.document.text,
+      lexicon,
+      words: lexicon.slots,
+      people: bySentence[index] ?? [],
+      dated: (token) => dated[token] === 1,
+      titled: (token) => (person[token]?.mention.from ?? token) < token && person[token]?.mention.how !== 'pronoun',
+      named: (token) => person[token] ?? null,
+    }
+    const found = findPlaces(line)
+    places.push(found.places)
+    visits.push(found.visits)
+    events.push(findEvents(line))
+    let past = false
+    for (let i = line.from; i < line.to && !past; i++) past = lexicon.slots.background.at(reading.tokens, i, line.to) !== null
+    background.push(past)
+    for (const visit of found.visits) {
+      const list = visitsOf.get(visit.visitor) ?? []
+      if (list.length < VISITS_EACH) list.push(visit)
+      visitsOf.set(visit.visitor, list)
+    }
+  }
+  const dates = datesBySentence(context)
+  const first = dates.slice(0, HEAD + 2).flat().find((edtf) => edtf.length >= 10)
+  return { places, events, visits, dates, background, visitsOf, day: first ?? reading.document.article.published }
+}
+
+const built = new WeakMap<SlotContext, Survey>()
+
+/** The survey of the article; made on the first question. */
+export function surveyOf(context: SlotContext): Survey {
+  let survey = built.get(context)
+  if (!survey) {
+    survey = build(context)
+    built.set(context, survey)
+  }
+  return survey
+}

@@ -1,0 +1,70 @@
+/** The words of `slots.json`, made ready for lookup over tokens. */
+
+import type { EventKind } from '../../model/claim.ts'
+import { fold } from '../../model/fold.ts'
+import type { SlotData } from '../../model/lexicon.ts'
+import { Phrases } from '../phrases.ts'
+
+export interface EventHead {
+  readonly kind: EventKind
+  /** An event only with a name of its own behind it. */
+  readonly plain: boolean
+}
+
+export interface SlotWords {
+  readonly prepositions: Phrases<'at' | 'to'>
+  readonly joins: ReadonlySet<string>
+  readonly heads: Phrases<true>
+  readonly venues: Phrases<true>
+  readonly nouns: Phrases<true>
+  readonly here: Phrases<true>
+  readonly small: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  readonly visits: Phrases<'trip' | 'verb'>
+  readonly through: ReadonlySet<string>
+  readonly invitations: Phrases<true>
+  readonly coming: Phrases<true>
+  readonly gone: Phrases<true>
+  readonly events: Phrases<EventHead>
+  readonly links: Phrases<'strong' | 'weak'>
+  readonly inside: ReadonlySet<string>
+  readonly tails: Phrases<true>
+  readonly background: Phrases<true>
+}
+
+const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((word) => fold(word).split(' ')))
+
+export function compileSlots({ places, visits, events, background }: SlotData): SlotWords {
+  const trips = new Set(visits.trips)
+  const plain = new Set(events.plain)
+  const strong = new Set(events.strong)
+  return {
+    prepositions: new Phrases([
+      ...places.at.map((word): [string, 'at'] => [word, 'at']),
+      ...places.to.map((word): [string, 'to'] => [word, 'to']),
+    ]),
+    joins: set(places.joins),
+    heads: new Phrases(all(places.heads)),
+    venues: new Phrases(all(places.venues)),
+    nouns: new Phrases(all(places.nouns)),
+    here: new Phrases(all(places.here)),
+    small: set(places.small),
+    before: set(events.before),
+    visits: new Phrases(visits.words.map((word): [string, 'trip' | 'verb'] => [word, trips.has(word) ? 'trip' : 'verb'])),
+    through: set(visits.through),
+    invitations: new Phrases(all(visits.invitations)),
+    coming: new Phrases(all(visits.coming)),
+    gone: new Phrases(all(visits.gone)),
+    events: new Phrases(
+      [
+        ...events.heads.flatMap(({ kind, words }) => words.map((word): [string, EventHead] => [word, { kind, plain: plain.has(word) }])),
+        ...events.plain.map((word): [string, EventHead] => [word, { kind: 'other', plain: true }]),
+      ],
+    ),
+    links: new Phrases(events.links.map((word): [string, 'strong' | 'weak'] => [word, strong.has(word) ? 'strong' : 'weak'])),
+    inside: set(events.inside),
+    tails: new Phrases(all(events.tails)),
+    background: new Phrases(all(background)),
+  }
+}
