@@ -27,7 +27,22 @@ export interface FakeGraph {
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Đặng', 'Vũ', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương']
 const MIDDLE = ['Văn', 'Thị', 'Minh', 'Ngọc', 'Quang', 'Thanh', 'Hữu', 'Đức', 'Kim', 'Xuân']
-const GIVEN = ['An', 'Bình', 'Châu', 'Dũng', 'Giang', 'Hưng', 'Hùng', 'Khánh', 'Lan', 'Mai', 'Nga', 'Phúc', 'Sơn', 'Thảo']
+const GIVEN = [
+  'An',
+  'Bình',
+  'Châu',
+  'Dũng',
+  'Giang',
+  'Hưng',
+  'Hùng',
+  'Khánh',
+  'Lan',
+  'Mai',
+  'Nga',
+  'Phúc',
+  'Sơn',
+  'Thảo',
+]
 const COUNTRIES = ['VN', 'LA', 'KH', 'TH', 'JP', 'FR', 'AU', 'IN']
 const STATUSES = ['HELD', 'HELD', 'HELD', 'HELD', 'HELD', 'HELD', 'PLANNED', 'PROPOSED', 'CANCELLED', 'DENIED']
 const CHANNELS = ['IN_PERSON', 'IN_PERSON', 'IN_PERSON', 'PHONE', 'VIDEO', 'UNKNOWN']

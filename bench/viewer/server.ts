@@ -44,10 +44,13 @@ const makeRoot = (graph: FakeGraph) => {
     meetingCount: graph.of.get(at)?.length ?? 0,
     possiblySame: [],
     counterparts: ({ first }: { first: number }) => ({
-      edges: neighbours([at]).slice(0, first).map(([node, meetingCount]) => ({ node: person(node), meetingCount })),
+      edges: neighbours([at])
+        .slice(0, first)
+        .map(([node, meetingCount]) => ({ node: person(node), meetingCount })),
       pageInfo: { hasNextPage: false },
     }),
-    meetings: ({ first, after }: { first: number; after?: string }) => page((graph.of.get(at) ?? []).map(meeting), first, after),
+    meetings: ({ first, after }: { first: number; after?: string }) =>
+      page((graph.of.get(at) ?? []).map(meeting), first, after),
   })
   const meeting = (one: FakeMeeting): object => ({
     __typename: 'Meeting',
@@ -62,8 +65,26 @@ const makeRoot = (graph: FakeGraph) => {
     history: [],
     partOf: [],
     participants: { nodes: one.people.map((at) => ({ person: person(at) })) },
-    event: one.event === null ? null : { __typename: 'Event', id: `Event:e${one.event}`, name: graph.events[one.event], kind: 'CONFERENCE', names: [], meetingCount: 1 },
-    place: { __typename: 'Place', id: `Place:l${one.place}`, name: graph.places[one.place], kind: 'CITY', names: [], within: [], meetingCount: 1 },
+    event:
+      one.event === null
+        ? null
+        : {
+            __typename: 'Event',
+            id: `Event:e${one.event}`,
+            name: graph.events[one.event],
+            kind: 'CONFERENCE',
+            names: [],
+            meetingCount: 1,
+          },
+    place: {
+      __typename: 'Place',
+      id: `Place:l${one.place}`,
+      name: graph.places[one.place],
+      kind: 'CITY',
+      names: [],
+      within: [],
+      meetingCount: 1,
+    },
     claims: page([]),
   })
   const neighbours = (of: readonly number[]) => {
@@ -88,15 +109,30 @@ const makeRoot = (graph: FakeGraph) => {
     )
   }
   return {
-    totals: { people: graph.people.length, meetings: graph.meetings.length, events: 40, places: 60, articles: 1, claims: 1, changedAt: null },
-    mostMet: ({ first }: { first: number }) => graph.people.slice(0, first).map((_, at) => ({ person: person(at), meetingCount: graph.of.get(at)?.length ?? 0, counterpartCount: 1 })),
+    totals: {
+      people: graph.people.length,
+      meetings: graph.meetings.length,
+      events: 40,
+      places: 60,
+      articles: 1,
+      claims: 1,
+      changedAt: null,
+    },
+    mostMet: ({ first }: { first: number }) =>
+      graph.people
+        .slice(0, first)
+        .map((_, at) => ({ person: person(at), meetingCount: graph.of.get(at)?.length ?? 0, counterpartCount: 1 })),
     meetings: ({ filter = {}, first, after }: { filter?: Filter; first: number; after?: string }) => {
       const found = page(select(filter), first, after)
       return { ...found, nodes: found.nodes.map(meeting) }
     },
     search: ({ text }: { text: string }) =>
-      graph.people.flatMap(({ name }, at) => (name.toLowerCase().startsWith(text.toLowerCase()) ? [at] : [])).slice(0, 12).map((at) => ({ node: person(at), matched: graph.people[at]?.name, match: 'PREFIX' })),
-    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => (id.startsWith('Person:') ? person(index(id)) : null)),
+      graph.people
+        .flatMap(({ name }, at) => (name.toLowerCase().startsWith(text.toLowerCase()) ? [at] : []))
+        .slice(0, 12)
+        .map((at) => ({ node: person(at), matched: graph.people[at]?.name, match: 'PREFIX' })),
+    nodes: ({ ids }: { ids: readonly string[] }) =>
+      ids.map((id) => (id.startsWith('Person:') ? person(index(id)) : null)),
     person: ({ id }: { id: string }) => person(index(id)),
     meeting: ({ id }: { id: string }) => graph.meetings.filter((one) => one.id === id).map(meeting)[0] ?? null,
     pair: ({ a, b }: { a: string; b: string }) => {
@@ -115,7 +151,9 @@ const makeRoot = (graph: FakeGraph) => {
             const own = neighbours([index(id)]).filter(([at]) => !here.has(at)).length
             return { node: person(index(id)), asked: true, meetingCount: 0, left: of.length === 1 ? left : own }
           }),
-          ...found.slice(0, first).map(([at, meetingCount]) => ({ node: person(at), asked: false, meetingCount, left: 0 })),
+          ...found
+            .slice(0, first)
+            .map(([at, meetingCount]) => ({ node: person(at), asked: false, meetingCount, left: 0 })),
         ],
       }
     },

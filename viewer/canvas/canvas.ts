@@ -138,7 +138,10 @@ export const makeCanvas = (container: HTMLElement, labels: HTMLCanvasElement, on
       if (cy.nodes().empty()) return
       const box = cy.nodes().boundingBox({ includeLabels: false })
       const [width, height] = [cy.width(), cy.height()]
-      const room = { w: Math.max(80, width - EDGES.left - EDGES.right), h: Math.max(80, height - EDGES.top - EDGES.bottom) }
+      const room = {
+        w: Math.max(80, width - EDGES.left - EDGES.right),
+        h: Math.max(80, height - EDGES.top - EDGES.bottom),
+      }
       const zoom = Math.min(1.25, room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))
       const middle = { x: EDGES.left + room.w / 2, y: EDGES.top + room.h / 2 }
       cy.viewport({

@@ -6,14 +6,21 @@ import { MOST_NODES } from './view.ts'
 /** Letters for kinds, so that an address stays short. */
 const KINDS = { p: 'person', e: 'event', l: 'place' } as const
 
-export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+/** A day that the calendar has. */
+export const isDate = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
 
 /** Percent-encoded, the separators of our own (`~`) included; those of lists are encoded anyway. */
-export const writeId = (id: string): string => encodeURIComponent(id).replaceAll('~', '%7E').replaceAll("'", '%27')
+export const writeId = (id: string): string =>
+  encodeURIComponent(id).replaceAll('~', '%7E').replaceAll("'", '%27').replaceAll('%3A', ':')
 
 const readId = (text: string): string | null => {
   try {
-    return text === '' || text.length > 500 ? null : decodeURIComponent(text)
+    const id = text.length > 500 ? '' : decodeURIComponent(text)
+    // Every id begins with its type.
+    return /^[A-Z][a-z]+:./.test(id) ? id : null
   } catch {
     return null
   }

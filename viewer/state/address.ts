@@ -45,7 +45,7 @@ export const writeAddress = ({ view, language, theme, camera }: Address): string
     ['to', filter.to],
     ['nostatus', filter.noStatus.join(',')],
     ['nochannel', filter.noChannel.join(',')],
-    ['at', filter.events.map(writeId).join(',')],
+    ['at', filter.events.map((id) => `.${writeId(id)}`).join(',')],
     ['c', camera && [camera.zoom.toFixed(3), Math.round(camera.x), Math.round(camera.y)].join('~')],
     ['lang', language],
     ['theme', theme === 'auto' ? null : theme],

@@ -1,7 +1,7 @@
 /** Keeps the address and the view the same, both ways. */
 
 import { effect } from '@preact/signals'
-import { learn, NOTHING_KNOWN } from '../graph/known.ts'
+import { learn } from '../graph/known.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { fetchLeft, fetchMeetings, fetchThings } from './load.ts'
 import { camera, change, known, language, settle, theme, view } from './store.ts'

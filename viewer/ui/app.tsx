@@ -57,7 +57,7 @@ export const App = () => {
       <main class="centre">
         <div class="centre-head">
           {!empty && (
-            <div class="tabs" role="group" aria-label={say.drawing}>
+            <fieldset class="tabs" aria-label={say.drawing}>
               <button
                 type="button"
                 aria-pressed={!table.value}
@@ -76,7 +76,7 @@ export const App = () => {
               >
                 {say.table}
               </button>
-            </div>
+            </fieldset>
           )}
           <Live />
           {work.value.state === 'working' && (
@@ -107,14 +107,14 @@ export const App = () => {
       {!empty && <Timeline />}
       <Evidence />
       {!empty && (
-        <div class="sheet-tabs" role="group" aria-label={say.legend}>
+        <fieldset class="sheet-tabs" aria-label={say.legend}>
           <button type="button" aria-pressed={sheet.value === 'legend'} onClick={flip('legend')}>
             {say.legend}
           </button>
           <button type="button" aria-pressed={sheet.value === 'time'} onClick={flip('time')}>
             {say.time}
           </button>
-        </div>
+        </fieldset>
       )}
       <Said />
       <Help />

@@ -28,16 +28,9 @@ export const Header = () => {
   const other = language.value === 'vi' ? 'en' : 'vi'
   return (
     <header class="head">
-      <a
-        class="skip"
-        href="#drawing"
-        onClick={(event) => {
-          event.preventDefault()
-          document.getElementById('drawing')?.focus()
-        }}
-      >
+      <button type="button" class="skip button" onClick={() => document.getElementById('drawing')?.focus()}>
         {text.skip}
-      </a>
+      </button>
       <Brand />
       <Search />
       <div class="head-tools">

@@ -130,9 +130,9 @@ export const Search = () => {
         }}
         onKeyDown={onKey}
       />
-      <kbd class="search-key" aria-hidden="true">
-        /
-      </kbd>
+      <span class="search-key" aria-hidden="true">
+        <kbd>/</kbd>
+      </span>
       <div class="hits" hidden={!shown}>
         <div id="hits" role="listbox" aria-label={say.find}>
           {hits.map((hit, at) => (

@@ -5,7 +5,7 @@ import { initials } from '../text/initials.ts'
 
 export const Sign = ({ kind, name }: { readonly kind: NodeKind; readonly name?: string }) => (
   <span class={`sign sign-${kind}`} aria-hidden="true">
-    <svg viewBox="0 0 28 28">
+    <svg viewBox="0 0 28 28" aria-hidden="true">
       {kind === 'person' && <circle cx="14" cy="14" r="13" />}
       {kind === 'meeting' && <path d="M14 4 24 14 14 24 4 14z" />}
       {kind === 'event' && <rect x="2.5" y="6" width="23" height="16" rx="4" />}

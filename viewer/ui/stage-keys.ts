@@ -1,6 +1,7 @@
 /** The keyboard on the drawing. */
 
 import { type Direction, steer } from '../canvas/steer.ts'
+import type { SceneNode } from '../graph/scene.ts'
 import { place, select, toggleSelected } from '../state/change.ts'
 import { collapse, expand, hideNodes, lookAt, nameOf, pinNodes, removeNodes, subjectOf } from '../state/commands.ts'
 import { change, focused, say, scene, settle, view } from '../state/store.ts'
@@ -18,112 +19,109 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** How far Shift and an arrow move a node, canvas units. */
 const STEP = 20
 
-const focus = (id: string | null | undefined) => {
+const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-STEP, 0],
+  right: [STEP, 0],
+  up: [0, -STEP],
+  down: [0, STEP],
+}
+
+const focus = (id: string | null | undefined): void => {
   if (id === null || id === undefined) return
   focused.value = id
   canvas.value?.reveal(id)
 }
 
+const focusFirst = (): void => focus(scene.value.nodes[0]?.id)
+
 /** The node `by` places on in the order of the drawing. */
 const along = (by: number): string | undefined => {
   const ids = scene.value.nodes.map((node) => node.id)
-  const at = ids.indexOf(focused.value ?? '')
-  return ids[Math.min(ids.length - 1, Math.max(0, at + by))]
+  return ids[Math.min(ids.length - 1, Math.max(0, ids.indexOf(focused.value ?? '') + by))]
 }
 
-const move = (id: string, direction: Direction) => {
+const move = (id: string, direction: Direction): void => {
   const at = view.value.positions[id]
   if (at === undefined) return
-  const [dx, dy] =
-    direction === 'left' ? [-1, 0] : direction === 'right' ? [1, 0] : direction === 'up' ? [0, -1] : [0, 1]
-  change((now) => place(now, { [id]: { x: at.x + dx * STEP, y: at.y + dy * STEP } }, true), `move ${id}`)
+  const [dx, dy] = STEPS[direction]
+  change((now) => place(now, { [id]: { x: at.x + dx, y: at.y + dy } }, true), `move ${id}`)
   canvas.value?.reveal(id)
   say(words().moved(nameOf(id)))
 }
 
+const onArrow = (direction: Direction, shift: boolean): void => {
+  const node = scene.value.nodes.find((one) => one.id === focused.value)
+  if (node === undefined) focusFirst()
+  else if (shift) move(node.id, direction)
+  else focus(steer(scene.value, view.value.positions, node.id, direction))
+}
+
+/** Keys that need no node. */
+const ANYWHERE: Readonly<Record<string, () => void>> = {
+  Home: focusFirst,
+  End: () => focus(scene.value.nodes.at(-1)?.id),
+  PageDown: () => focus(along(1)),
+  PageUp: () => focus(along(-1)),
+  '+': () => canvas.value?.zoomBy(1.25),
+  '=': () => canvas.value?.zoomBy(1.25),
+  '-': () => canvas.value?.zoomBy(0.8),
+  '0': () => canvas.value?.fit(),
+  '?': openHelp,
+  Escape: () => settle((now) => select(now, [])),
+}
+
+/** What a key does it to: the whole selection when the node is part of it, else the node. */
+const targets = ({ id }: SceneNode): readonly string[] =>
+  view.value.selection.includes(id) ? view.value.selection : [id]
+
+const drawn = (ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => view.value.nodes.some((node) => node.id === id))
+
+const withDrawn = (node: SceneNode, act: (ids: readonly string[]) => void): void => {
+  const ids = drawn(targets(node))
+  if (ids.length > 0) act(ids)
+}
+
+const takeOff = (node: SceneNode): void =>
+  withDrawn(node, (ids) => {
+    removeNodes(ids)
+    focusFirst()
+  })
+
+/** Keys for the node that the keyboard is on. */
+const ON_NODE: Readonly<Record<string, (node: SceneNode) => void>> = {
+  Enter: (node) => {
+    if (node.of !== null) void expand(node.of)
+    else lookAt(subjectOf(node.id))
+  },
+  ' ': (node) => {
+    if (node.kind !== 'more') settle((now) => toggleSelected(now, node.id))
+  },
+  e: (node) => {
+    if (drawn([node.id]).length > 0) void expand(node.id)
+  },
+  c: (node) => {
+    if (drawn([node.id]).length > 0) collapse(node.id)
+  },
+  p: (node) => withDrawn(node, pinNodes),
+  h: (node) => {
+    if (node.kind === 'more') return
+    hideNodes(targets(node))
+    focusFirst()
+  },
+  Delete: takeOff,
+  Backspace: takeOff,
+}
+
 export const onStageKey = (event: KeyboardEvent): void => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  const id = focused.value
-  const node = scene.value.nodes.find((one) => one.id === id)
   const direction = ARROWS[event.key]
-  const drawn = view.value.nodes.some((one) => one.id === id)
-  const several = view.value.selection.length > 1 && id !== null && view.value.selection.includes(id)
-  const targets = several ? view.value.selection : drawn && id ? [id] : []
-  const done = () => event.preventDefault()
-
-  if (direction !== undefined) {
-    if (event.shiftKey && id !== null && node?.kind !== 'more') move(id, direction)
-    else
-      focus(
-        id === null || node === undefined
-          ? scene.value.nodes[0]?.id
-          : steer(scene.value, view.value.positions, id, direction),
-      )
-    return done()
-  }
-  switch (event.key) {
-    case 'Home':
-      focus(scene.value.nodes[0]?.id)
-      return done()
-    case 'End':
-      focus(scene.value.nodes.at(-1)?.id)
-      return done()
-    case 'PageDown':
-      focus(along(1))
-      return done()
-    case 'PageUp':
-      focus(along(-1))
-      return done()
-    case '+':
-    case '=':
-      canvas.value?.zoomBy(1.25)
-      return done()
-    case '-':
-      canvas.value?.zoomBy(0.8)
-      return done()
-    case '0':
-      canvas.value?.fit()
-      return done()
-    case '?':
-      openHelp()
-      return done()
-    case 'Escape':
-      settle((now) => select(now, []))
-      return done()
-  }
-  if (id === null || node === undefined) return
-  switch (event.key) {
-    case 'Enter':
-      if (node.kind === 'more' && node.of !== null) void expand(node.of)
-      else lookAt(subjectOf(id))
-      return done()
-    case ' ':
-      if (node.kind !== 'more') settle((now) => toggleSelected(now, id))
-      return done()
-    case 'e':
-    case 'E':
-      if (drawn) void expand(id)
-      return done()
-    case 'c':
-    case 'C':
-      if (drawn) collapse(id)
-      return done()
-    case 'p':
-    case 'P':
-      if (targets.length > 0) pinNodes(targets)
-      return done()
-    case 'h':
-    case 'H':
-      if (node.kind === 'more') return
-      hideNodes(several ? targets : [id])
-      focus(scene.value.nodes[0]?.id)
-      return done()
-    case 'Delete':
-    case 'Backspace':
-      if (targets.length > 0) {
-        removeNodes(targets)
-        focus(scene.value.nodes[0]?.id)
-      }
-      return done()
-  }
+  const anywhere = ANYWHERE[event.key]
+  const onNode = ON_NODE[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+  const node = scene.value.nodes.find((one) => one.id === focused.value)
+  if (direction !== undefined) onArrow(direction, event.shiftKey)
+  else if (anywhere !== undefined) anywhere()
+  else if (onNode !== undefined && node !== undefined) onNode(node)
+  else return
+  event.preventDefault()
 }

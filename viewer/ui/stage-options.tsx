@@ -21,6 +21,7 @@ export const StageOptions = () => {
   return (
     <>
       {scene.value.nodes.map((node) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names the active option
         <div
           key={node.id}
           id={optionId(node.id)}

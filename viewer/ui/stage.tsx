@@ -125,7 +125,9 @@ export const Stage = () => {
       }}
     >
       <div ref={paper} class="paper" role="presentation" aria-hidden="true" />
-      <canvas ref={labels} class="labels" role="presentation" aria-hidden="true" />
+      <div class="labels" role="presentation" aria-hidden="true">
+        <canvas ref={labels} />
+      </div>
       <StageOptions />
     </div>
   )

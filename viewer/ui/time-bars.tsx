@@ -19,7 +19,12 @@ interface Props {
 }
 
 /** Which bars carry a label: years where there are many months, else so many that labels keep apart. */
-const labelled = (bars: Histogram['bars'], unit: Unit, step: number, tongue: 'vi' | 'en'): ReadonlyMap<number, string> => {
+const labelled = (
+  bars: Histogram['bars'],
+  unit: Unit,
+  step: number,
+  tongue: 'vi' | 'en',
+): ReadonlyMap<number, string> => {
   const years = bars.flatMap(({ period }, at) => (unit === 'month' && period.endsWith('-01') ? [at] : []))
   const useYears = years.length > 1
   const apart = useYears || unit === 'year' ? 40 : 76

@@ -1,0 +1,146 @@
+/** Places, labels and directions: what keeps a drawing calm and readable. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { twoLines } from '../../viewer/canvas/label-text.ts'
+import { type LabelWish, placeLabels } from '../../viewer/canvas/labels.ts'
+import { steer } from '../../viewer/canvas/steer.ts'
+import { makeScene } from '../../viewer/graph/scene.ts'
+import { layout } from '../../viewer/layout/force.ts'
+import { drawnPeople, knowing, meeting } from './support/meetings.ts'
+
+const star = (count: number) => ({
+  nodes: ['hub', ...Array.from({ length: count }, (_, at) => `n${at}`)].map((id) => ({ id, radius: 50 })),
+  edges: Array.from({ length: count }, (_, at) => ({ source: 'hub', target: `n${at}`, length: 150 })),
+})
+
+describe('layout', () => {
+  test('gives every node a place of its own', () => {
+    const places = Object.values(layout(star(40)))
+    expect(places).toHaveLength(41)
+    for (const [at, a] of places.entries()) {
+      for (const b of places.slice(at + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(60)
+    }
+  })
+
+  test('the same task gives the same places', () => {
+    expect(layout(star(25))).toEqual(layout(star(25)))
+  })
+
+  test('gives no place to what has one: it stays to the unit', () => {
+    const { nodes, edges } = star(30)
+    const held = nodes.slice(0, 20).map((node, at) => ({ ...node, at: { x: at * 70, y: (at % 3) * 90 } }))
+    const places = layout({ nodes: [...held, ...nodes.slice(20)], edges })
+    expect(Object.keys(places).sort()).toEqual(
+      nodes
+        .slice(20)
+        .map((node) => node.id)
+        .sort(),
+    )
+  })
+
+  test('new nodes come near the node they belong to', () => {
+    const places = layout({
+      nodes: [
+        { id: 'far', radius: 40, at: { x: -2000, y: 0 } },
+        { id: 'home', radius: 40, at: { x: 1000, y: 0 } },
+        { id: 'new', radius: 40 },
+      ],
+      edges: [{ source: 'home', target: 'new', length: 150 }],
+    })
+    expect(Math.hypot((places.new?.x ?? 0) - 1000, places.new?.y ?? 0)).toBeLessThan(400)
+  })
+
+  test('nothing to place, nothing done', () => {
+    expect(layout({ nodes: [{ id: 'a', radius: 1, at: { x: 0, y: 0 } }], edges: [] })).toEqual({})
+  })
+})
+
+describe('labels', () => {
+  const wish: fc.Arbitrary<Omit<LabelWish, 'id'>> = fc.record({
+    x: fc.integer({ min: 0, max: 900 }),
+    y: fc.integer({ min: 0, max: 600 }),
+    halfW: fc.integer({ min: 4, max: 40 }),
+    halfH: fc.integer({ min: 4, max: 40 }),
+    w: fc.integer({ min: 20, max: 180 }),
+    h: fc.constantFrom(16, 32),
+    rank: fc.integer({ min: 0, max: 50 }),
+  })
+
+  test('no label covers another label or another node, however crowded', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 60 }), (list) => {
+        const wishes = list.map((one, at) => ({ ...one, id: `n${at}` }))
+        const placed = placeLabels(wishes)
+        for (const [at, a] of placed.entries()) {
+          for (const b of placed.slice(at + 1)) {
+            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
+          }
+          for (const node of wishes) {
+            if (node.id === a.id) continue
+            const over =
+              a.left < node.x + node.halfW &&
+              node.x - node.halfW < a.right &&
+              a.top < node.y + node.halfH &&
+              node.y - node.halfH < a.bottom
+            expect(over).toBe(false)
+          }
+        }
+      }),
+    )
+  })
+
+  test('the important one is written first', () => {
+    const at = { x: 100, y: 100, halfW: 10, halfH: 10, w: 90, h: 16 }
+    const crowd = Array.from({ length: 8 }, (_, n) => ({ ...at, x: 100 + n * 8, id: `n${n}`, rank: n === 5 ? 9 : 1 }))
+    expect(placeLabels(crowd)[0]?.id).toBe('n5')
+  })
+
+  test('alone, everybody has a label', () => {
+    const far = Array.from({ length: 50 }, (_, n) => ({
+      id: `n${n}`,
+      x: n * 300,
+      y: 0,
+      halfW: 10,
+      halfH: 10,
+      w: 90,
+      h: 16,
+      rank: 0,
+    }))
+    expect(placeLabels(far)).toHaveLength(50)
+  })
+
+  test.each([
+    ['Trần Hữu Khiêm', ['Trần Hữu Khiêm'], 'a name stays on one line'],
+    [
+      'Diễn đàn Sông Mê Kông lần thứ 5',
+      ['Diễn đàn Sông Mê', 'Kông lần thứ 5'],
+      'a title breaks between words, into lines alike',
+    ],
+  ])('%s → %j (%s)', (text, lines) => {
+    expect(twoLines(text)).toEqual(lines)
+  })
+
+  test('an endless word is cut, and says so', () => {
+    const [line = ''] = twoLines('x'.repeat(200))
+    expect(line.length).toBeLessThanOrEqual(26)
+    expect(line.endsWith('…')).toBe(true)
+  })
+})
+
+describe('arrow keys', () => {
+  const scene = makeScene(
+    drawnPeople('a', 'b', 'c', 'd'),
+    knowing(['a', 'b', 'c', 'd'], [meeting('1', ['a', 'b'], null), meeting('2', ['a', 'c'], null)]),
+  )
+  const positions = { a: { x: 0, y: 0 }, b: { x: 100, y: 10 }, c: { x: 0, y: -100 }, d: { x: -50, y: 0 } }
+
+  test.each([
+    ['right', 'b', 'along the line to the right'],
+    ['up', 'c', 'along the line upwards'],
+    ['left', null, 'somebody is there, but no line leads to them'],
+    ['down', null, 'nobody there'],
+  ] as const)('%s → %s (%s)', (direction, expected) => {
+    expect(steer(scene, positions, 'a', direction)).toBe(expected)
+  })
+})
