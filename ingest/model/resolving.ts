@@ -44,7 +44,9 @@ export interface EventWording {
   readonly kind: string
   /** What it is without ordinal and year; known events by their id. */
   readonly base: string
+  /** Id and usual name of the known recurring event. */
   readonly known: string | null
+  readonly usual: string | null
   readonly ordinal: number | null
   /** As the name says it. */
   readonly year: number | null

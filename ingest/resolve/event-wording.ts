@@ -2,6 +2,7 @@
 
 import { canonical, digest, slug } from '../model/digest.ts'
 import type { EventWording, SourceClaim, Wording } from '../model/resolving.ts'
+import type { ResolvingWords } from '../model/words.ts'
 import type { Context } from './context.ts'
 import { windowOf } from './window.ts'
 import { hasWord, padded } from './words.ts'
@@ -32,7 +33,7 @@ export function eventWording(source: SourceClaim, persons: readonly string[], co
   return { key: `e-${digest(20, canonical(data))}`, of: 'event', block: `e ${data.base}`, data }
 }
 
-type Gathering = Pick<EventWording, 'base' | 'known' | 'ordinal' | 'year'>
+type Gathering = Pick<EventWording, 'base' | 'known' | 'usual' | 'ordinal' | 'year'>
 
 function gathering(name: string, folded: string, article: string, context: Context): Gathering {
   const { text, ordinal, year } = numbers(folded, context)
@@ -43,24 +44,31 @@ function gathering(name: string, folded: string, article: string, context: Conte
     return {
       base: [found.id, ...telling.map(slug)].join(' '),
       known: telling.length === 0 ? found.id : null,
+      usual: telling.length === 0 ? found.name : null,
       ordinal,
       year,
     }
   }
   if (acronym) {
     const telling = context.words.distinguishing.filter((word) => hasWord(text, word)).sort()
-    return { base: [acronym.toLowerCase(), ...telling.map(slug)].join(' '), known: null, ordinal, year }
+    return { base: [acronym.toLowerCase(), ...telling.map(slug)].join(' '), known: null, usual: null, ordinal, year }
   }
   const countries = countriesIn(text, context)
   if (countries.length >= 2) {
     const telling = context.words.distinguishing.filter((word) => hasWord(text, word)).map(slug)
-    return { base: ['between', ...countries.sort(), ...telling.sort()].join(' '), known: null, ordinal, year }
+    return {
+      base: ['between', ...countries.sort(), ...telling.sort()].join(' '),
+      known: null,
+      usual: null,
+      ordinal,
+      year,
+    }
   }
   const rest = without(text, context.words.generic)
   // Only generic words: this article's own "lễ khai mạc" is no other article's.
   return rest
-    ? { base: slug(rest), known: null, ordinal, year }
-    : { base: `${slug(text)} ${article}`, known: null, ordinal, year }
+    ? { base: slug(rest), known: null, usual: null, ordinal, year }
+    : { base: `${slug(text)} ${article}`, known: null, usual: null, ordinal, year }
 }
 
 /** Takes ordinal ("lần thứ 56", "khóa 78", "AMM 56") and year out of the name. */
@@ -69,11 +77,8 @@ function numbers(folded: string, { words }: Context): { text: string; ordinal: n
   let ordinal: number | null = null
   const year = /(?<= )(?:19|20)\d\d(?= )/.exec(text)?.[0] ?? null
   if (year) text = text.replace(` ${year} `, ' ')
-  const number = `(\\d{1,3}|${Object.keys(words.ordinals)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`
-  for (const mark of words.ordinalMarks) {
-    const match = new RegExp(` ${mark} ${number} `).exec(text)
+  for (const pattern of ordinalPatterns(words)) {
+    const match = pattern.exec(text)
     if (!match) continue
     ordinal = Number(match[1]) || words.ordinals[match[1] ?? ''] || null
     text = text.replace(match[0], ' ')
@@ -87,14 +92,31 @@ function numbers(folded: string, { words }: Context): { text: string; ordinal: n
   return { text, ordinal, year: year === null ? null : Number(year) }
 }
 
+const compiled = new WeakMap<ResolvingWords, readonly RegExp[]>()
+
+function ordinalPatterns(words: ResolvingWords): readonly RegExp[] {
+  const there = compiled.get(words)
+  if (there) return there
+  const number = `(\\d{1,3}|${Object.keys(words.ordinals)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`
+  const patterns = words.ordinalMarks.map((mark) => new RegExp(` ${mark} ${number} `))
+  compiled.set(words, patterns)
+  return patterns
+}
+
 /** The longest run of words that is a known event's name, and what is left of the text. */
-function knownIn(text: string, { knowledge }: Context): { id: string; rest: string } | null {
+function knownIn(text: string, { knowledge }: Context): { id: string; name: string; rest: string } | null {
   const tokens = text.trim().split(' ')
   for (let length = Math.min(12, tokens.length); length >= 1; length--) {
     for (let start = 0; start + length <= tokens.length; start++) {
       const [event] = knowledge.events(tokens.slice(start, start + length).join(' '))
       if (event)
-        return { id: event.id, rest: ` ${[...tokens.slice(0, start), ...tokens.slice(start + length)].join(' ')} ` }
+        return {
+          id: event.id,
+          name: event.name,
+          rest: ` ${[...tokens.slice(0, start), ...tokens.slice(start + length)].join(' ')} `,
+        }
     }
   }
   return null
@@ -125,7 +147,10 @@ const without = (text: string, generic: readonly string[]): string => {
   return rest.trim()
 }
 
-type Visit = Pick<EventWording, 'base' | 'known' | 'ordinal' | 'year' | 'around' | 'dated' | 'visitor' | 'host'>
+type Visit = Pick<
+  EventWording,
+  'base' | 'known' | 'usual' | 'ordinal' | 'year' | 'around' | 'dated' | 'visitor' | 'host'
+>
 
 /** "chuyến thăm Mỹ của Vương Nghị": host before "của", visitor after it, else the participant from elsewhere. */
 function visit(source: SourceClaim, text: string, persons: readonly string[], context: Context): Visit {
@@ -151,7 +176,7 @@ function visit(source: SourceClaim, text: string, persons: readonly string[], co
   })
   const visitor = (named.length === 1 ? named[0] : foreign.length === 1 ? foreign[0] : undefined)?.id ?? null
   const base = `visit ${visitor ?? `of ${source.article}`} ${host ?? 'somewhere'}`
-  return { base, known: null, ordinal: null, year: null, around: null, dated: false, visitor, host }
+  return { base, known: null, usual: null, ordinal: null, year: null, around: null, dated: false, visitor, host }
 }
 
 const lastWordIn = (text: string, name: string): boolean => {

@@ -61,7 +61,9 @@ function offices(id: string, wordings: readonly PersonWording[], { knowledge }: 
 export function eventNode(id: string, wordings: readonly EventWording[], context: Context): NodeRow {
   const known = only(wordings.map(({ known }) => known))
   const facts =
-    known === null ? undefined : [...context.knowledge.names.events.values()].flat().find((event) => event.id === known)
+    known === null
+      ? undefined
+      : wordings.flatMap(({ usual }) => context.knowledge.events(usual ?? '')).find((event) => event.id === known)
   const written = unique(wordings.map(({ name }) => name))
   const instance = /-(\d{4}|nth-\d+)-[0-9a-f]{6}$/.exec(id)?.[1]?.replace('nth-', 'lần thứ ')
   const usual = facts && (instance ? `${facts.name} ${instance}` : facts.name)
