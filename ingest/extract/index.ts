@@ -13,43 +13,11 @@ import { findMentions } from './people/mentions.ts'
 import { resolveReferences } from './people/references.ts'
 import { type Reading, read } from './reading.ts'
 import type { SlotContext } from './slots/context.ts'
+import { type Calendar, calendar, dateOf, dateOfFrame } from './slots/date.ts'
 import { eventOf } from './slots/event.ts'
 import { placeOf } from './slots/place.ts'
 
 export { compileLexicon, type Lexicon } from './lexicon.ts'
-
-function dateOf(reading: Reading, lexicon: Lexicon, dates: readonly DateMention[], frame: Told['frame'], before: string | null): { date: DateMention | null; edtf: string | null } {
-  const sentence = reading.sentences[frame.sentence]
-  if (!sentence) return { date: null, edtf: null }
-  const start = reading.tokens[sentence.from]?.start ?? 0
-  const end = reading.tokens[sentence.to - 1]?.end ?? 0
-  const inside = dates.filter((date) => date.start >= start && date.end <= end)
-  const place = (offset: number) => {
-    let low = sentence.from
-    while (low < sentence.to && (reading.tokens[low]?.start ?? 0) < offset) low++
-    return low
-  }
-  let best: DateMention | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const date of inside) {
-    const from = place(date.start)
-    const to = place(date.end)
-    const before = to <= frame.from
-    const [a, b] = before ? [to, frame.from] : [frame.to, from]
-    // The date of the report, or of another clause, is not the meeting's.
-    let said = false
-    for (let i = a; i < b; i++) if (lexicon.speech.at(reading.tokens, i, sentence.to)) said = true
-    if (said) continue
-    const distance = before ? (b - a) * 1.5 : b - a
-    if (distance < least) {
-      best = date
-      least = distance
-    }
-  }
-  if (!best) return { date: null, edtf: null }
-  if (best.kind === 'absolute') return { date: best, edtf: best.edtf }
-  return { date: best, edtf: best.days === 0 ? before : null }
-}
 
 function person(entity: Entity): ClaimedPerson {
   const title = entity.titles.find((own) => own.class !== 'counterpart') ?? null
@@ -68,20 +36,19 @@ function quoteOf(reading: Reading, sentenceIndex: number): Quote {
   return reading.document.quote({ start, end })
 }
 
-function claimOf(context: SlotContext, draft: Draft): Claim {
+function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
   const { reading, entities } = context
   const ranked = [...draft.frames].sort((a, b) => b.frame.sides.length - a.frame.sides.length)
   const best = ranked[0] as (typeof ranked)[number]
   const full = draft.frames.filter(({ frame }) => frame.sides.length + frame.groups.length > 0)
   const status = full.some((item) => item.status === 'held') ? 'held' : best.status
-  const dated = draft.frames.find((item) => item.date)
   const channels = draft.frames.map(({ frame }) => frame.rule.channel)
   const channel: Channel = channels.find((one) => one !== 'in_person') ?? 'in_person'
   const quotes = [...new Set(draft.frames.map(({ frame }) => frame.sentence))].map((index) => quoteOf(reading, index))
   const main = quoteOf(reading, best.frame.sentence)
   return {
     participants: [...draft.people].map((index) => person(entities[index] as Entity)),
-    date: draft.date ? { edtf: draft.date, basis: dated?.date?.kind === 'absolute' ? dated.date.basis : 'inherited' } : null,
+    date: dateOf(context, dates, draft),
     place: channel === 'in_person' ? placeOf(context, draft) : null,
     event: eventOf(context, draft),
     status,
@@ -99,16 +66,14 @@ export function extractClaims(document: Document, dates: readonly DateMention[],
   const mentions = found.flatMap((sentence) => sentence.mentions)
   const { entities, who } = cluster(reading, lexicon, mentions)
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
+  const days = calendar(reading, dates)
   const told: Told[] = []
-  let before: string | null = null
   reading.sentences.forEach((_, index) => {
     const people = referents.filter((referent) => referent.mention.sentence === index)
     for (const frame of findFrames(reading, lexicon, index, people)) {
-      const date = dateOf(reading, lexicon, dates, frame, before)
-      before = date.edtf ?? before
-      told.push({ frame, ...date })
+      told.push({ frame, date: dateOfFrame(reading, lexicon, days, frame) })
     }
   })
   const context: SlotContext = { reading, lexicon, dates, names: found.map((sentence) => sentence.names), referents, entities }
-  return clusterFrames(reading, context, told).map((draft) => claimOf(context, draft))
+  return clusterFrames(reading, context, told).map((draft) => claimOf(context, days, draft))
 }

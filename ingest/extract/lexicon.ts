@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
+  readonly past: Phrases<true>
+  readonly reports: Phrases<true>
   readonly greetings: Phrases<true>
   readonly examples: Phrases<true>
   readonly reporters: Phrases<true>
@@ -115,6 +117,8 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
+    past: new Phrases(all(meetings.past)),
+    reports: new Phrases(all(meetings.reports)),
     greetings: new Phrases(all(meetings.greetings)),
     examples: new Phrases(all(meetings.examples)),
     reporters: new Phrases(all(meetings.reporters)),

@@ -82,6 +82,10 @@ export interface MeetingData {
   readonly separately: readonly string[]
   /** Verbs of saying: a date before them is the report's, not the meeting's. */
   readonly speech: readonly string[]
+  /** Words of a time before the article's own ("từng", "năm ngoái"). */
+  readonly past: readonly string[]
+  /** Verbs of a report: the date before them is when it was made. */
+  readonly reports: readonly string[]
   /** What a host does to a guest ("chào mừng"): both are at the meeting. */
   readonly greetings: readonly string[]
   /** Words that open a list of examples ("như", "trong đó có"). */

@@ -1,9 +1,9 @@
 /** Frames of one meeting come together: the same people, dates that agree, nouns that point back. */
 
 import type { Status } from '../../model/claim.ts'
-import type { DateMention } from '../../model/date.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
+import type { Dated } from '../slots/date.ts'
 import { statusOf } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
@@ -12,9 +12,8 @@ import { apart, type Cast, groupPeople, topic } from './who.ts'
 
 export interface Told {
   readonly frame: Frame
-  readonly date: DateMention | null
-  /** EDTF, with an anaphoric date resolved. */
-  readonly edtf: string | null
+  /** What its own sentence gives. */
+  readonly date: Dated | null
 }
 
 interface Story extends Cast {
@@ -47,19 +46,19 @@ function join(story: Story, people: readonly number[], item: Told): void {
   const set = new Set(people)
   const { current } = story
   // A session of which only the host was named: the guest is named now.
-  const opened = current?.open && people.some((person) => current.people.has(person)) && compatible(current.date, item.edtf) ? current : undefined
+  const opened = current?.open && people.some((person) => current.people.has(person)) && compatible(current.date, (item.date?.edtf ?? null)) ? current : undefined
   const { status } = statusOf(story.reading, story.lexicon, item.frame)
   const match =
     opened ??
     story.drafts.find(
-      (draft) => !draft.open && overlaps(draft.people, set) && compatible(draft.date, item.edtf) && draft.frames.every((frame) => agree(frame.status, status)),
+      (draft) => !draft.open && overlaps(draft.people, set) && compatible(draft.date, (item.date?.edtf ?? null)) && draft.frames.every((frame) => agree(frame.status, status)),
     )
   if (match) {
     for (const person of set) match.people.add(person)
     match.frames.push(entryOf(story, item))
-    match.date ??= item.edtf
+    match.date ??= (item.date?.edtf ?? null)
     match.open = false
-  } else story.drafts.push({ people: set, frames: [entryOf(story, item)], date: item.edtf, open: false, session: false })
+  } else story.drafts.push({ people: set, frames: [entryOf(story, item)], date: (item.date?.edtf ?? null), open: false, session: false })
   story.current = match ?? story.drafts[story.drafts.length - 1]
   story.heard = item.frame.sentence
 }
@@ -67,11 +66,11 @@ function join(story: Story, people: readonly number[], item: Told): void {
 /** "A đã có buổi làm việc với Sở Y tế": a session with nobody else named yet. */
 function open(story: Story, host: number, item: Told): void {
   const { current } = story
-  if (current?.people.has(host) && compatible(current.date, item.edtf) && current.frames.some(({ frame }) => frame.rule.session)) {
+  if (current?.people.has(host) && compatible(current.date, (item.date?.edtf ?? null)) && current.frames.some(({ frame }) => frame.rule.session)) {
     current.frames.push(entryOf(story, item))
-    current.date ??= item.edtf
+    current.date ??= (item.date?.edtf ?? null)
   } else {
-    story.current = { people: new Set([host]), frames: [entryOf(story, item)], date: item.edtf, open: true, session: true }
+    story.current = { people: new Set([host]), frames: [entryOf(story, item)], date: (item.date?.edtf ?? null), open: true, session: true }
     story.drafts.push(story.current)
   }
   story.heard = item.frame.sentence
@@ -80,12 +79,12 @@ function open(story: Story, host: number, item: Told): void {
 /** "Tại buổi làm việc, B báo cáo …": points back to the meeting told last; who speaks at a session takes part. */
 function pointBack(story: Story, item: Told): void {
   const { current } = story
-  if (!current || !compatible(current.date, item.edtf)) {
+  if (!current || !compatible(current.date, (item.date?.edtf ?? null))) {
     if (story.drafts.length === 0) implied(story, item)
     return
   }
   current.frames.push(entryOf(story, item))
-  current.date ??= item.edtf
+  current.date ??= (item.date?.edtf ?? null)
   story.heard = item.frame.sentence
   if (!current.session) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)

@@ -1,0 +1,147 @@
+/** When a meeting was: beside the meeting word, else from the paragraph or the lead. */
+
+import type { Basis, ClaimedDate } from '../../model/claim.ts'
+import type { DateMention } from '../../model/date.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Frame } from '../meetings/frame.ts'
+import type { Draft } from '../meetings/meeting.ts'
+import type { Reading } from '../reading.ts'
+import type { SlotContext } from './context.ts'
+
+/** A date of a sentence: its tokens and its value with what it leans on resolved. */
+interface Dated {
+  readonly from: number
+  readonly to: number
+  readonly edtf: string
+  readonly basis: Basis
+}
+
+/** The dates of an article by sentence. */
+export type Calendar = readonly (readonly Dated[])[]
+
+const DAY = 86_400_000
+const isDay = (edtf: string): boolean => /^[\dX]{4}-\d\d-\d\d$/.test(edtf)
+
+function shift(edtf: string, days: number): string | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(edtf)) return days === 0 ? edtf : null
+  return new Date(Date.parse(edtf) + days * DAY).toISOString().slice(0, 10)
+}
+
+/** Resolves "cùng ngày" and "hôm sau" against the last day told before them. One pass. */
+export function calendar(reading: Reading, dates: readonly DateMention[]): Calendar {
+  const sorted = [...dates].sort((a, b) => a.start - b.start)
+  let next = 0
+  let before: string | null = null
+  return reading.sentences.map((sentence) => {
+    const found: Dated[] = []
+    const end = reading.tokens[sentence.to - 1]?.end ?? 0
+    let token = sentence.from
+    while (next < sorted.length && (sorted[next] as DateMention).end <= end) {
+      const date = sorted[next++] as DateMention
+      const start = reading.tokens[sentence.from]?.start ?? 0
+      const edtf: string | null = date.kind === 'absolute' ? date.edtf : before && shift(before, date.days)
+      if (edtf && isDay(edtf)) before = edtf
+      if (!edtf || date.start < start) continue
+      while (token < sentence.to && (reading.tokens[token]?.end ?? 0) <= date.start) token++
+      let to = token
+      while (to < sentence.to && (reading.tokens[to]?.start ?? 0) < date.end) to++
+      found.push({ from: token, to, edtf, basis: date.kind === 'absolute' ? date.basis : 'relative' })
+    }
+    return found
+  })
+}
+
+/** A year alone, or a month, must stand close to be the meeting's. */
+const reach = (edtf: string): number => (/^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : 45)
+
+const HISTORY_YEARS = 8
+
+/** The date a frame's own sentence gives it; null when it stands in another clause or belongs to the report. */
+export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar, frame: Frame): Dated | null {
+  const sentence = reading.sentences[frame.sentence]
+  if (!sentence) return null
+  const published = reading.document.article.published
+  let best: Dated | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const date of dates[frame.sentence] ?? []) {
+    const before = date.to <= frame.from
+    const [a, b] = before ? [date.to, frame.from] : [frame.end > date.from ? frame.to : frame.end, date.from]
+    const year = Number(date.edtf.slice(0, 4))
+    if (published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
+    if (b - a > reach(date.edtf)) continue
+    if (foreign(reading, lexicon, a, b, date.to, frame, before)) continue
+    const distance = before ? (b - a) * 1.5 : b - a
+    if (distance < least) {
+      best = date
+      least = distance
+    }
+  }
+  return best
+}
+
+/** Whether the tokens between show that the date is the report's or another clause's. */
+function foreign(reading: Reading, lexicon: Lexicon, from: number, to: number, dateTo: number, frame: Frame, before: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const text = reading.tokens[i]?.text
+    if (text === ';' || text === '”' || text === '“') return !before || i > dateTo
+    if (lexicon.speech.at(reading.tokens, i, to)) return true
+    if (!before && i >= frame.end && lexicon.meetings.at(reading.tokens, i, to)) return true
+  }
+  return false
+}
+
+const LEAD = 4
+
+/** Words of a time before this one: what they stand beside takes no date from elsewhere. */
+function background(context: SlotContext, draft: Draft): boolean {
+  return draft.frames.every(({ frame }) => {
+    const sentence = context.reading.sentences[frame.sentence]
+    const from = Math.max(sentence?.from ?? 0, frame.from - 25)
+    for (let i = from; i < frame.to + 10; i++) if (context.lexicon.past.at(context.reading.tokens, i, sentence?.to)) return true
+    return false
+  })
+}
+
+const fits = (edtf: string, draft: Draft, published: string | null): boolean => {
+  if (!published || !isDay(edtf)) return isDay(edtf)
+  const planned = draft.frames.every(({ status }) => status === 'planned' || status === 'proposed')
+  return planned ? edtf >= published : edtf <= published
+}
+
+/** The day of a paragraph that comes before the meeting's sentence, else of the lead; none for background. */
+function inherited(context: SlotContext, dates: Calendar, draft: Draft): ClaimedDate | null {
+  if (background(context, draft)) return null
+  const { reading } = context
+  const published = reading.document.article.published
+  const usable = (index: number) => (dates[index] ?? []).find((date) => fits(date.edtf, draft, published) && !reported(context, index, date))
+  for (const { frame } of draft.frames) {
+    for (let index = frame.sentence; index >= Math.max(0, frame.sentence - 3); index--) {
+      if (reading.sentences[index]?.kind === 'caption' && index !== frame.sentence) continue
+      const date = usable(index)
+      if (date && index < frame.sentence) return { edtf: date.edtf, basis: 'inherited' }
+    }
+  }
+  const early = draft.frames.some(({ frame }) => frame.sentence <= LEAD)
+  if (!early) return null
+  for (let index = 0; index <= LEAD && index < reading.sentences.length; index++) {
+    const date = usable(index)
+    if (date) return { edtf: date.edtf, basis: 'inherited' }
+  }
+  return null
+}
+
+/** "Ngày 18/7, Reuters đưa tin": the day of the report. */
+function reported({ reading, lexicon }: SlotContext, index: number, date: Dated): boolean {
+  const sentence = reading.sentences[index]
+  const limit = Math.min(sentence?.to ?? 0, date.to + 12)
+  for (let i = date.to; i < limit; i++) if (lexicon.reports.at(reading.tokens, i, limit)) return true
+  return false
+}
+
+export function dateOf(context: SlotContext, dates: Calendar, draft: Draft): ClaimedDate | null {
+  const own = draft.frames.find(({ date }) => date)?.date
+  if (own) return { edtf: own.edtf, basis: own.basis }
+  return inherited(context, dates, draft)
+}
+
+export type { Dated }
