@@ -63,7 +63,9 @@ function nameEnd(line: Line, from: number, head: number): End {
     }
     if (token.kind === 'mark') {
       const opens = token.text === '“' || token.text === '"' || token.text === '”'
-      const dash = (token.text === '-' || token.text === '–' || token.text === '+' || token.text === '/') && (tokens[i + 1]?.cap === true || tokens[i + 1]?.kind === 'number')
+      const dash =
+        (token.text === '-' || token.text === '–' || token.text === '+' || token.text === '/') &&
+        (tokens[i + 1]?.cap === true || tokens[i + 1]?.kind === 'number')
       const comma = token.text === ',' && about && tokens[i + 1]?.kind === 'word'
       if (!opens && !dash && !comma) break
       if (opens && tokens[i - 1] && i > to + 1) to = i + 1
@@ -72,9 +74,21 @@ function nameEnd(line: Line, from: number, head: number): End {
     }
     if (line.dated(i) && token.kind === 'number' && !/^(?:19|20)\d\d$/.test(token.text) && i !== head) break
     if (token.kind === 'number' || token.cap) {
-      if (token.kind === 'word' || i === head || /^(?:19|20)\d\d$/.test(token.text) || words.inside.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.cap) {
+      if (
+        token.kind === 'word' ||
+        i === head ||
+        /^(?:19|20)\d\d$/.test(token.text) ||
+        words.inside.has(tokens[i - 1]?.lower ?? '') ||
+        tokens[i - 1]?.cap
+      ) {
         const person = line.named(i)
-        if (person?.mention.name && person.mention.titles.length === 0 && person.mention.from === i && !words.inside.has(tokens[i - 1]?.lower ?? '')) break
+        if (
+          person?.mention.name &&
+          person.mention.titles.length === 0 &&
+          person.mention.from === i &&
+          !words.inside.has(tokens[i - 1]?.lower ?? '')
+        )
+          break
         to = i + 1
         named = true
         i++
@@ -98,7 +112,12 @@ function linkBefore(line: Line, at: number): { start: number; value: 'strong' | 
     let clean = true
     for (let i = link.to; i < at; i++) {
       const token = line.tokens[i]
-      if (!token || token.kind === 'mark' || !(line.words.inside.has(token.lower) || line.words.before.has(token.lower))) clean = false
+      if (
+        !token ||
+        token.kind === 'mark' ||
+        !(line.words.inside.has(token.lower) || line.words.before.has(token.lower))
+      )
+        clean = false
     }
     if (clean && (!best || link.value === 'strong' || best.value === 'weak')) best = { start: from, value: link.value }
   }
@@ -162,4 +181,5 @@ export function findEvents(line: Line): EventMention[] {
   return events
 }
 
-export const isPair = (name: string): boolean => name.split(/\s+/).some((word) => PAIR.test(word)) || /\p{Lu}[\p{L}\p{M}]*\s+[-–]\s+\p{Lu}/u.test(name)
+export const isPair = (name: string): boolean =>
+  name.split(/\s+/).some((word) => PAIR.test(word)) || /\p{Lu}[\p{L}\p{M}]*\s+[-–]\s+\p{Lu}/u.test(name)

@@ -1,9 +1,92 @@
 /** The conference, summit, visit or ceremony a meeting was part of. */
 
 import type { ClaimedEvent } from '../../model/claim.ts'
+import { fold } from '../../model/fold.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
+import type { EventMention } from './event-mentions.ts'
+import { HEAD, type Survey, surveyOf } from './place-survey.ts'
+import { isNews } from './place-time.ts'
 
-export function eventOf(_context: SlotContext, _draft: Draft): ClaimedEvent | null {
+interface Choice {
+  readonly event: EventMention
+  readonly inherited: boolean
+}
+
+const MARKS = new Set([';', ':', '.', '!', '?'])
+
+/** The event beside the meeting word: tied to its clause by a linking word. */
+function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | null {
+  let best: Choice | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { frame } of draft.frames) {
+    for (const event of survey.events[frame.sentence] ?? []) {
+      if (event.link !== 'strong' && !(event.from <= frame.from && event.to >= frame.to)) continue
+      const before = event.to <= frame.from
+      const [from, to] = before ? [event.to, frame.from] : [frame.to, event.start]
+      let broken = false
+      for (let i = from; i < to; i++) if (MARKS.has(context.reading.tokens[i]?.text ?? '')) broken = true
+      if (broken) continue
+      const distance = Math.max(0, to - from)
+      if (distance < least) {
+        least = distance
+        best = { event, inherited: false }
+      }
+    }
+  }
+  return best
+}
+
+/** The event the article's news is told of, for a meeting that is part of the news. */
+function fromLead(survey: Survey, draft: Draft): Choice | null {
+  if (!isNews(survey, draft)) return null
+  for (let index = 0; index <= HEAD && index < survey.events.length; index++) {
+    if (survey.background[index] && index > 0) continue
+    for (const event of survey.events[index] ?? []) {
+      if (event.link === 'strong' && event.kind !== 'other') return { event, inherited: true }
+    }
+  }
   return null
+}
+
+function choose(context: SlotContext, draft: Draft): Choice | null {
+  const survey = surveyOf(context)
+  return beside(context, survey, draft) ?? fromLead(survey, draft)
+}
+
+/** Mentions of the same event elsewhere: the same in the knowledge, or one name inside the other. */
+function same(survey: Survey, event: EventMention): EventMention[] {
+  const name = fold(event.name)
+  const found: EventMention[] = []
+  for (const list of survey.events) {
+    for (const other of list) {
+      if (found.length >= 24) return found
+      const text = fold(other.name)
+      if (
+        other === event ||
+        (event.known && other.known?.id === event.known.id) ||
+        (text.includes(name) && !other.known && !event.known)
+      )
+        found.push(other)
+    }
+  }
+  return found
+}
+
+/** The meeting's event as the article names it anywhere; nearest mention first. */
+export function eventMentionsOf(context: SlotContext, draft: Draft): readonly EventMention[] {
+  const choice = choose(context, draft)
+  if (!choice) return []
+  return [choice.event, ...same(surveyOf(context), choice.event).filter((other) => other !== choice.event)]
+}
+
+export function eventOf(context: SlotContext, draft: Draft): ClaimedEvent | null {
+  const choice = choose(context, draft)
+  if (!choice) return null
+  const { event, inherited } = choice
+  let { name } = event
+  for (const other of same(surveyOf(context), event)) {
+    if (other.kind === event.kind && other.name.length > name.length) name = other.name
+  }
+  return { name, kind: event.kind, basis: inherited ? 'inherited' : 'stated' }
 }

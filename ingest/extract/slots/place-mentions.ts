@@ -1,7 +1,7 @@
 /** Every place a sentence speaks of with a preposition or as the goal of a visit, and whether it belongs to the clause or to a noun. */
 
-import { placeAt, type PlaceName } from './place-names.ts'
 import type { Line } from './place-line.ts'
+import { type PlaceName, placeAt } from './place-names.ts'
 
 export interface PlaceMention extends PlaceName {
   readonly sentence: number
@@ -47,7 +47,8 @@ function initialAt(line: Line, start: number): boolean {
   for (let i = start - 1; i >= line.from; i--) {
     const token = line.tokens[i]
     if (!token) return false
-    if (line.dated(i) || token.text === ',' || token.kind === 'number' || token.text === '(' || token.text === ')') continue
+    if (line.dated(i) || token.text === ',' || token.kind === 'number' || token.text === '(' || token.text === ')')
+      continue
     if (line.words.small.has(token.lower)) continue
     return false
   }
@@ -140,7 +141,14 @@ export function findPlaces(line: Line): { places: PlaceMention[]; visits: Visit[
       const goal = goalOf(line, visit.to)
       const when = goal ? whenOf(line, i) : 'never'
       if (goal && when !== 'never') {
-        const place: PlaceMention = { ...goal, sentence: line.index, start: i, role: 'visit', free: true, initial: initialAt(line, i) }
+        const place: PlaceMention = {
+          ...goal,
+          sentence: line.index,
+          start: i,
+          role: 'visit',
+          free: true,
+          initial: initialAt(line, i),
+        }
         places.push(place)
         visits.push({ place, visitor: visitorOf(line, i, goal.to), when })
       }

@@ -33,7 +33,12 @@ const textOf = (tokens: readonly Token[], source: string, from: number, to: numb
   source.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 
 /** A country or place of the knowledge that begins here; bodies and parts of the world are none. */
-function knownAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): { to: number; known: KnownPlace } | null {
+function knownAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { to: number; known: KnownPlace } | null {
   const country = lexicon.countries.at(tokens, at, limit)
   const place = lexicon.places.at(tokens, at, limit)
   const capital = (to: number) => tokens.slice(at, to).some((token) => token.cap)
@@ -56,10 +61,12 @@ function venueEnd(lexicon: Lexicon, tokens: readonly Token[], from: number, limi
   while (i < end) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') {
-      const dash = (token.text === '-' || token.text === '–' || token.text === '&') && tokens[i + 1]?.cap === true && to === i
+      const dash =
+        (token.text === '-' || token.text === '–' || token.text === '&') && tokens[i + 1]?.cap === true && to === i
       if (!dash) break
     } else if (token.cap || (token.kind === 'number' && to === i && i > from)) to = i + 1
-    else if (token.kind === 'number' || lexicon.speech.at(tokens, i, limit) || lexicon.meetings.at(tokens, i, limit)) break
+    else if (token.kind === 'number' || lexicon.speech.at(tokens, i, limit) || lexicon.meetings.at(tokens, i, limit))
+      break
     else if (lexicon.stops.at(tokens, i, limit) && token.lower !== 'của') break
     else if (i - to >= 2) break
     i++
@@ -74,7 +81,13 @@ function single(lexicon: Lexicon, tokens: readonly Token[], source: string, at: 
     const own = venueEnd(lexicon, tokens, venue.to, limit)
     const to = own > venue.to ? own : venue.to
     const named = own > venue.to || tokens[at]?.cap === true
-    if (to > (direct?.to ?? 0) && named && own > venue.to) return { to, name: textOf(tokens, source, at, to), known: direct?.known.kind === 'venue' ? direct.known : null, sure: true }
+    if (to > (direct?.to ?? 0) && named && own > venue.to)
+      return {
+        to,
+        name: textOf(tokens, source, at, to),
+        known: direct?.known.kind === 'venue' ? direct.known : null,
+        sure: true,
+      }
   }
   if (direct) return { to: direct.to, name: textOf(tokens, source, at, direct.to), known: direct.known, sure: true }
   let i = at
@@ -90,7 +103,14 @@ function single(lexicon: Lexicon, tokens: readonly Token[], source: string, at: 
   }
   const first = tokens[i]
   if (!first?.cap || i >= limit) return null
-  if (!headed && (lexicon.bodies.at(tokens, i, limit) || lexicon.titles.at(tokens, i, limit) || lexicon.slots.events.at(tokens, i, limit) || lexicon.countries.at(tokens, i, limit))) return null
+  if (
+    !headed &&
+    (lexicon.bodies.at(tokens, i, limit) ||
+      lexicon.titles.at(tokens, i, limit) ||
+      lexicon.slots.events.at(tokens, i, limit) ||
+      lexicon.countries.at(tokens, i, limit))
+  )
+    return null
   if (lexicon.events.at(tokens, i, limit)) return null
   let to = i + 1
   while (to < limit && to - i < LONGEST_RUN && tokens[to]?.cap && adjacent(tokens[to - 1], tokens[to])) to++
@@ -107,7 +127,13 @@ function contains(lexicon: Lexicon, outer: KnownPlace, inner: KnownPlace): boole
 }
 
 /** Reads the place that begins at token `at` and, behind it, what it lies in ("Hamburg, Đức", "Davos (Thụy Sĩ)"). */
-export function placeAt(lexicon: Lexicon, tokens: readonly Token[], source: string, at: number, limit: number): PlaceName | null {
+export function placeAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  source: string,
+  at: number,
+  limit: number,
+): PlaceName | null {
   const first = single(lexicon, tokens, source, at, limit)
   if (!first) return null
   const names = [first.name]

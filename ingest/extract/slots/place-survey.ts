@@ -45,7 +45,9 @@ function cover(context: SlotContext): { dated: Uint8Array; person: (Referent | u
 function datesBySentence(context: SlotContext): string[][] {
   const { sentences, tokens } = context.reading
   const found: string[][] = sentences.map(() => [])
-  const absolute = context.dates.filter((date): date is DateMention & { kind: 'absolute' } => date.kind === 'absolute').sort((a, b) => a.start - b.start)
+  const absolute = context.dates
+    .filter((date): date is DateMention & { kind: 'absolute' } => date.kind === 'absolute')
+    .sort((a, b) => a.start - b.start)
   let at = 0
   for (const [index, sentence] of sentences.entries()) {
     const end = tokens[sentence.to - 1]?.end ?? 0
@@ -86,7 +88,8 @@ function build(context: SlotContext): Survey {
     visits.push(found.visits)
     events.push(findEvents(line))
     let past = false
-    for (let i = line.from; i < line.to && !past; i++) past = lexicon.slots.background.at(reading.tokens, i, line.to) !== null
+    for (let i = line.from; i < line.to && !past; i++)
+      past = lexicon.slots.background.at(reading.tokens, i, line.to) !== null
     background.push(past)
     for (const visit of found.visits) {
       const list = visitsOf.get(visit.visitor) ?? []
@@ -95,7 +98,10 @@ function build(context: SlotContext): Survey {
     }
   }
   const dates = datesBySentence(context)
-  const first = dates.slice(0, HEAD + 2).flat().find((edtf) => edtf.length >= 10)
+  const first = dates
+    .slice(0, HEAD + 2)
+    .flat()
+    .find((edtf) => edtf.length >= 10)
   return { places, events, visits, dates, background, visitsOf, day: first ?? reading.document.article.published }
 }
 

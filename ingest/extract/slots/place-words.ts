@@ -51,18 +51,22 @@ export function compileSlots({ places, visits, events, background }: SlotData): 
     here: new Phrases(all(places.here)),
     small: set(places.small),
     before: set(events.before),
-    visits: new Phrases(visits.words.map((word): [string, 'trip' | 'verb'] => [word, trips.has(word) ? 'trip' : 'verb'])),
+    visits: new Phrases(
+      visits.words.map((word): [string, 'trip' | 'verb'] => [word, trips.has(word) ? 'trip' : 'verb']),
+    ),
     through: set(visits.through),
     invitations: new Phrases(all(visits.invitations)),
     coming: new Phrases(all(visits.coming)),
     gone: new Phrases(all(visits.gone)),
-    events: new Phrases(
-      [
-        ...events.heads.flatMap(({ kind, words }) => words.map((word): [string, EventHead] => [word, { kind, plain: plain.has(word) }])),
-        ...events.plain.map((word): [string, EventHead] => [word, { kind: 'other', plain: true }]),
-      ],
+    events: new Phrases([
+      ...events.heads.flatMap(({ kind, words }) =>
+        words.map((word): [string, EventHead] => [word, { kind, plain: plain.has(word) }]),
+      ),
+      ...events.plain.map((word): [string, EventHead] => [word, { kind: 'other', plain: true }]),
+    ]),
+    links: new Phrases(
+      events.links.map((word): [string, 'strong' | 'weak'] => [word, strong.has(word) ? 'strong' : 'weak']),
     ),
-    links: new Phrases(events.links.map((word): [string, 'strong' | 'weak'] => [word, strong.has(word) ? 'strong' : 'weak'])),
     inside: set(events.inside),
     tails: new Phrases(all(events.tails)),
     background: new Phrases(all(background)),
