@@ -37,7 +37,13 @@ export function read(document: Document): Reading {
       i++
     }
     if (i > from) {
-      sentences.push({ from, to: i, kind: sentence.kind, block: sentence.block, shouted: words > 3 && shouting > 0.8 * words })
+      sentences.push({
+        from,
+        to: i,
+        kind: sentence.kind,
+        block: sentence.block,
+        shouted: words > 3 && shouting > 0.8 * words,
+      })
     }
   }
   return { document, tokens, sentences }

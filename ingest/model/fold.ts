@@ -1,9 +1,10 @@
 /** Comparing Vietnamese words: tone-mark placement and case do not distinguish, diacritics do. */
 
 const PLACEMENT: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((pair) =>
-  ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map(
-    (tone): [string, string] => [(pair + tone).normalize('NFC'), (pair[0] + tone + pair[1]).normalize('NFC')],
-  ),
+  ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone): [string, string] => [
+    (pair + tone).normalize('NFC'),
+    (pair[0] + tone + pair[1]).normalize('NFC'),
+  ]),
 )
 const NEW_STYLE = new RegExp(`(?<!q)(${PLACEMENT.map(([later]) => later).join('|')})(?!\\p{L})`, 'gu')
 const OLD = new Map(PLACEMENT)
