@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts'
 import { lazily } from './lazily.ts'
 import { nameIndex } from './name-index.ts'
 import { asciiKey, nameKey } from './name-key.ts'
-import { loadOffices } from './offices.ts'
+import { loadOfficeKinds, loadOffices } from './offices.ts'
 import { loadPeople } from './people.ts'
 import { loadBodies, loadCountries, loadEvents, loadPlaces } from './places.ts'
 import { loadSyllables } from './syllables.ts'
@@ -24,7 +24,15 @@ const namesOf = (
 export const loadKnowledge = (directory: URL = KNOWLEDGE): Knowledge => {
   const people = lazily(() => loadPeople(directory))
   const personById = lazily(() => byId(people()))
-  const offices = lazily(() => loadOffices(directory, (id) => personById().has(id)))
+  const kinds = lazily(() => loadOfficeKinds(directory))
+  const kindByName = lazily(() => new Map(kinds().map((kind) => [kind.office, kind])))
+  const offices = lazily(() =>
+    loadOffices(directory, {
+      person: (id) => personById().has(id),
+      office: (kind) => kindByName().has(kind),
+      country: (code) => countryByCode().has(code),
+    }),
+  )
   const countries = lazily(() => loadCountries(directory))
   const countryByCode = lazily(() => new Map(countries().map((country) => [country.code, country])))
   const places = lazily(() => loadPlaces(directory, countries()))
@@ -36,6 +44,7 @@ export const loadKnowledge = (directory: URL = KNOWLEDGE): Knowledge => {
   const placeIndex = lazily(() => nameIndex(places(), namesOf))
   const eventIndex = lazily(() => nameIndex(loadEvents(directory), namesOf))
   const bodyIndex = lazily(() => nameIndex(loadBodies(directory), namesOf))
+  const officeIndex = lazily(() => nameIndex(kinds(), (kind) => kind.titles))
   const countryNames = lazily(
     () => new Map([...countryIndex().names].map(([name, found]) => [name, (found[0] as { code: string }).code])),
   )
@@ -47,6 +56,7 @@ export const loadKnowledge = (directory: URL = KNOWLEDGE): Knowledge => {
     person: (id) => personById().get(id) ?? null,
     holders: (country, office, on) => offices().holders(country, office, on),
     holdings: (person) => offices().holdings(person),
+    offices: (title) => officeIndex().find(title),
     country: (name) => countryIndex().find(name)[0]?.code ?? null,
     countryName: (code) => countryByCode().get(code)?.name ?? null,
     places: (name) => placeIndex().find(name),

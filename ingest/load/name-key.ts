@@ -13,15 +13,17 @@ const I_OR_Y = /(?<=[bcdđghklmnprstvx])[ỳýỷỹỵ](?!\p{L})/gu
 const I_FOR_Y: Readonly<Record<string, string>> = { ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 
 const PLAIN = /^[a-z0-9 ']*$/
+const SPACED = /^ | $| {2}/
 
 /**
  * Case, tone-mark placement, i or y after a consonant, hyphens, points and spaces do not matter; diacritics do.
  * `Nguyễn Hoà Bình` and `NGUYỄN HÒA BÌNH` have one key, `Hùng` and `Hưng` two.
  */
 export const nameKey = (spelling: string): string => {
-  const key = spelling
+  const lower = spelling.toLowerCase()
+  if (PLAIN.test(lower) && !SPACED.test(lower)) return lower
+  const key = lower
     .normalize('NFC')
-    .toLowerCase()
     .replace(/[’ʼ‘`]/g, "'")
     .replace(/[\s.\-‐‑–]+/g, ' ')
     .trim()

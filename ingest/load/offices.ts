@@ -1,48 +1,73 @@
 /** Who held which office when: `knowledge/offices.tsv`. */
 
-import type { CountryCode, Holding, OfficeKind } from '../model/knowledge.ts'
-import { broken, type Row, readTable } from './tsv.ts'
+import type { CountryCode, Holding, KnownOffice, OfficeKind } from '../model/knowledge.ts'
+import { broken, once, type Row, readTable, several } from './tsv.ts'
 
 export const OFFICE_COLUMNS = ['person', 'country', 'office', 'from', 'to', 'title', 'note', 'source'] as const
-type OfficeRow = Row<(typeof OFFICE_COLUMNS)[number]>
+const KIND_COLUMNS = ['office', 'holders', 'titles'] as const
+type OfficeRow = Row<typeof OFFICE_COLUMNS>
 
 /** A day, month or year; `?` when the person may have stayed longer than the source knows. */
 const BOUND = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?\??$/
 const NONE: readonly never[] = []
 
 /** First and last day that a bound or a date can mean, comparable as strings. */
-export const firstDay = (date: string): string => `${date.replace('?', '')}-01-01`.slice(0, 10)
-export const lastDay = (date: string): string => `${date.replace('?', '')}-99-99`.slice(0, 10)
+const firstDay = (date: string): string => `${date.replace('?', '')}-01-01`.slice(0, 10)
+const lastDay = (date: string): string => `${date.replace('?', '')}-99-99`.slice(0, 10)
 
-export const checkOffice = ({ cells, ...at }: OfficeRow): Holding => {
-  for (const bound of [cells.from, cells.to])
+export const checkOffice = (at: OfficeRow): Holding => {
+  const [person, country, office, from, to, , , source] = at.cells
+  for (const bound of [from, to])
     if (bound !== '' && !BOUND.test(bound))
       throw broken(at, `"${bound}" is no date`, 'Write YYYY-MM-DD, YYYY-MM or YYYY, with ? where it may be later')
-  if (cells.from !== '' && cells.to !== '' && firstDay(cells.from) > lastDay(cells.to))
-    throw broken(at, `from ${cells.from} to ${cells.to} runs backwards`, 'Put the earlier date first')
-  if (!/^[a-z_]+$/.test(cells.office))
-    throw broken(at, `"${cells.office}" is no office`, 'Write it like foreign_minister')
-  if (cells.source === '') throw broken(at, 'no source', 'Say where the fact is from')
+  if (from !== '' && to !== '' && firstDay(from) > lastDay(to))
+    throw broken(at, `from ${from} to ${to} runs backwards`, 'Put the earlier date first')
+  if (source === '') throw broken(at, 'no source', 'Say where the fact is from')
   return {
-    person: cells.person,
-    country: cells.country,
-    office: cells.office,
-    from: cells.from || null,
-    to: cells.to || null,
-    source: cells.source,
+    person,
+    country,
+    office,
+    from: from || null,
+    to: to || null,
+    source,
   }
 }
 
 export interface Offices {
   readonly all: readonly Holding[]
+  /** Those whose row says why another may hold the office at the same time (acting, a second minister, sources that differ). */
+  readonly excused: ReadonlySet<Holding>
   holders(country: CountryCode, office: OfficeKind, on: string): readonly Holding[]
   holdings(person: string): readonly Holding[]
 }
 
-export const loadOffices = (directory: URL, isPerson: (id: string) => boolean): Offices => {
+export const loadOfficeKinds = (directory: URL): readonly KnownOffice[] => {
+  const first = once()
+  return readTable(directory, 'office-kinds.tsv', KIND_COLUMNS).map((row) => {
+    const [office, holders, titles] = row.cells
+    first(office, row)
+    if (holders !== 'one' && holders !== 'many') throw broken(row, `holders "${holders}"`, 'Write one or many')
+    return { office, holders, titles: several(titles) }
+  })
+}
+
+/** What else the offices lean on. */
+interface Known {
+  person(id: string): boolean
+  office(kind: OfficeKind): boolean
+  country(code: CountryCode): boolean
+}
+
+export const loadOffices = (directory: URL, known: Known): Offices => {
+  const excused = new Set<Holding>()
   const all = readTable(directory, 'offices.tsv', OFFICE_COLUMNS).map((row) => {
     const holding = checkOffice(row)
-    if (!isPerson(holding.person))
+    if (row.cells[6] !== '') excused.add(holding)
+    if (!known.office(holding.office))
+      throw broken(row, `"${holding.office}" is not in knowledge/office-kinds.tsv`, 'Add the office there or mend it')
+    if (!known.country(holding.country))
+      throw broken(row, `"${holding.country}" is not in knowledge/countries.tsv`, 'Add the country there or mend it')
+    if (!known.person(holding.person))
       throw broken(row, `"${holding.person}" is not in knowledge/people.tsv`, 'Add the person there or mend the id')
     return holding
   })
@@ -63,6 +88,7 @@ export const loadOffices = (directory: URL, isPerson: (id: string) => boolean): 
   const byOffice = groups((holding) => `${holding.country} ${holding.office}`)
   return {
     all,
+    excused,
     holdings: groups((holding) => holding.person),
     holders: (country, office, on) =>
       byOffice(`${country} ${office}`).filter(

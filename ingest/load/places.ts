@@ -1,7 +1,7 @@
 /** Countries, places, events and organisations with all their names. */
 
 import type { CountryCode, KnownBody, KnownEvent, KnownPlace, PlaceKind } from '../model/knowledge.ts'
-import { broken, readTable, several } from './tsv.ts'
+import { broken, once, readTable, several } from './tsv.ts'
 
 export interface KnownCountry {
   readonly code: CountryCode
@@ -9,6 +9,8 @@ export interface KnownCountry {
   readonly names: readonly string[]
   /** False for the UN, the EU and other bodies, which are no places. */
   readonly land: boolean
+  /** Id of a place, or null. */
+  readonly capital: string | null
 }
 
 const COUNTRY_COLUMNS = ['code', 'name', 'kind', 'names', 'capital', 'source'] as const
@@ -19,23 +21,13 @@ const BODY_COLUMNS = ['id', 'name', 'kind', 'country', 'names', 'source'] as con
 const KINDS: readonly string[] = ['region', 'city', 'venue'] satisfies PlaceKind[]
 const EVENT_KINDS: readonly string[] = ['conference', 'summit', 'ceremony', 'other'] satisfies KnownEvent['kind'][]
 
-/** A check that an id or code comes once. */
-const once = () => {
-  const seen = new Map<string, number>()
-  return (id: string, at: { file: string; line: number }) => {
-    const before = seen.get(id)
-    if (before) throw broken(at, `"${id}" is on line ${before} already`, 'Give each one row')
-    seen.set(id, at.line)
-  }
-}
-
 export const loadCountries = (directory: URL): readonly KnownCountry[] => {
   const first = once()
   return readTable(directory, 'countries.tsv', COUNTRY_COLUMNS).map((row) => {
-    const { code, name, kind, names } = row.cells
+    const [code, name, kind, names, capital] = row.cells
     first(code, row)
     if (kind !== 'country' && kind !== 'body') throw broken(row, `kind "${kind}"`, 'Write country or body')
-    return { code, name, names: several(names), land: kind === 'country' }
+    return { code, name, names: several(names), land: kind === 'country', capital: capital || null }
   })
 }
 
@@ -54,9 +46,9 @@ export const loadPlaces = (directory: URL, countries: readonly KnownCountry[]): 
     }))
   const ids = new Set(lands.map((land) => land.id))
   const rows = readTable(directory, 'places.tsv', PLACE_COLUMNS)
-  for (const row of rows) ids.add(row.cells.id)
+  for (const row of rows) ids.add(row.cells[0])
   const places = rows.map((row): KnownPlace => {
-    const { id, name, kind, within, names } = row.cells
+    const [id, name, kind, within, names] = row.cells
     first(id, row)
     if (!KINDS.includes(kind)) throw broken(row, `kind "${kind}"`, `Write one of ${KINDS.join(', ')}`)
     if (within !== '' && !ids.has(within))
@@ -77,7 +69,7 @@ export const loadPlaces = (directory: URL, countries: readonly KnownCountry[]): 
 export const loadEvents = (directory: URL): readonly KnownEvent[] => {
   const first = once()
   return readTable(directory, 'events.tsv', EVENT_COLUMNS).map((row) => {
-    const { id, name, kind, names } = row.cells
+    const [id, name, kind, names] = row.cells
     first(id, row)
     if (!EVENT_KINDS.includes(kind)) throw broken(row, `kind "${kind}"`, `Write one of ${EVENT_KINDS.join(', ')}`)
     return { id, name, names: several(names), kind: kind as KnownEvent['kind'] }
@@ -87,7 +79,7 @@ export const loadEvents = (directory: URL): readonly KnownEvent[] => {
 export const loadBodies = (directory: URL): readonly KnownBody[] => {
   const first = once()
   return readTable(directory, 'bodies.tsv', BODY_COLUMNS).map((row) => {
-    const { id, name, kind, country, names } = row.cells
+    const [id, name, kind, country, names] = row.cells
     first(id, row)
     return { id, name, names: several(names), kind, country: country || null }
   })

@@ -10,9 +10,10 @@ type SetName = (typeof SETS)[number]
 export const loadSyllables = (directory: URL): Readonly<Record<SetName, ReadonlySet<string>>> => {
   const sets = Object.fromEntries(SETS.map((name) => [name, new Set<string>()])) as Record<SetName, Set<string>>
   for (const row of readTable(directory, 'syllables.tsv', COLUMNS)) {
-    const set = sets[row.cells.set as SetName]
-    if (!set) throw broken(row, `set "${row.cells.set}"`, `Write one of ${SETS.join(', ')}`)
-    for (const word of row.cells.words.split(' ')) {
+    const [name, words] = row.cells
+    const set = sets[name as SetName]
+    if (!set) throw broken(row, `set "${name}"`, `Write one of ${SETS.join(', ')}`)
+    for (const word of words.split(' ')) {
       if (word === '' || word !== word.normalize('NFC').toLowerCase())
         throw broken(row, `"${word}"`, 'Write lower-case words separated by one space')
       set.add(word)

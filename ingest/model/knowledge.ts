@@ -28,6 +28,15 @@ export interface Holding {
   readonly source: string
 }
 
+/** A kind of office and what Vietnamese news calls its holder. */
+export interface KnownOffice {
+  readonly office: OfficeKind
+  /** `one` at a time in a country, or `many`. */
+  readonly holders: 'one' | 'many'
+  /** The usual title first. */
+  readonly titles: readonly string[]
+}
+
 export type PlaceKind = 'country' | 'region' | 'city' | 'venue'
 
 export interface KnownPlace {
@@ -69,6 +78,8 @@ export interface Knowledge {
   /** Who held the office on that day (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); several where sources overlap. */
   holders(country: CountryCode, office: OfficeKind, on: string): readonly Holding[]
   holdings(person: string): readonly Holding[]
+  /** Offices by a title in Vietnamese ("Ngoại trưởng", "Bộ trưởng Công Thương"), without the country. */
+  offices(title: string): readonly KnownOffice[]
   /** Code of a country or body by any Vietnamese or English name, abbreviation or demonym ("Mỹ", "Hoa Kỳ", "Liên bang Nga", "EU"). */
   country(name: string): CountryCode | null
   /** Usual Vietnamese short name. */
