@@ -16,6 +16,7 @@ import type { SlotContext } from './slots/context.ts'
 import { type Calendar, calendar, dateOf, dateOfFrame } from './slots/date.ts'
 import { eventOf } from './slots/event.ts'
 import { placeOf } from './slots/place.ts'
+import { statusOfAll } from './slots/status.ts'
 
 export { compileLexicon, type Lexicon } from './lexicon.ts'
 
@@ -40,15 +41,15 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
   const { reading, entities } = context
   const ranked = [...draft.frames].sort((a, b) => b.frame.sides.length - a.frame.sides.length)
   const best = ranked[0] as (typeof ranked)[number]
-  const full = draft.frames.filter(({ frame }) => frame.sides.length + frame.groups.length > 0)
-  const status = full.some((item) => item.status === 'held') ? 'held' : best.status
+  const date = dateOf(context, dates, draft)
+  const status = statusOfAll(draft.frames, date?.edtf ?? null, reading.document.article.published)
   const channels = draft.frames.map(({ frame }) => frame.rule.channel)
   const channel: Channel = channels.find((one) => one !== 'in_person') ?? 'in_person'
   const quotes = [...new Set(draft.frames.map(({ frame }) => frame.sentence))].map((index) => quoteOf(reading, index))
   const main = quoteOf(reading, best.frame.sentence)
   return {
     participants: [...draft.people].map((index) => person(entities[index] as Entity)),
-    date: dateOf(context, dates, draft),
+    date,
     place: channel === 'in_person' ? placeOf(context, draft) : null,
     event: eventOf(context, draft),
     status,

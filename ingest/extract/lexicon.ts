@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
   readonly past: Phrases<true>
+  readonly clause: ReadonlySet<string>
+  readonly visits: Phrases<true>
   readonly reports: Phrases<true>
   readonly greetings: Phrases<true>
   readonly examples: Phrases<true>
@@ -118,6 +120,8 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
     past: new Phrases(all(meetings.past)),
+    clause: new Set(meetings.clause),
+    visits: new Phrases(all(meetings.visits)),
     reports: new Phrases(all(meetings.reports)),
     greetings: new Phrases(all(meetings.greetings)),
     examples: new Phrases(all(meetings.examples)),

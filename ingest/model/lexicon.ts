@@ -84,6 +84,10 @@ export interface MeetingData {
   readonly speech: readonly string[]
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
   readonly past: readonly string[]
+  /** Marks that end a clause. */
+  readonly clause: readonly string[]
+  /** Words of a visit, whose days are those of its meetings. */
+  readonly visits: readonly string[]
   /** Verbs of a report: the date before them is when it was made. */
   readonly reports: readonly string[]
   /** What a host does to a guest ("chào mừng"): both are at the meeting. */

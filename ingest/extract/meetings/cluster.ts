@@ -39,7 +39,7 @@ function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 function entryOf(story: Story, { frame, date }: Told) {
-  return { frame, status: statusOf(story.reading, story.lexicon, frame).status, date }
+  return { frame, ...statusOf(story.reading, story.lexicon, frame), date }
 }
 
 function join(story: Story, people: readonly number[], item: Told): void {

@@ -77,7 +77,8 @@ function listFrom(line: Line, first: Referent): Objects {
     const ended = line.reading.tokens[at - 1]?.text === ','
     const comma = mark === ',' || mark === ';' || ended
     if (mark === ',' || mark === ';') at++
-    const joined = JOIN.has(lower(line, at))
+    if (lower(line, at) === 'cũng' && lower(line, at + 1) === 'như') at++
+    const joined = JOIN.has(lower(line, at)) || lower(line, at) === 'như'
     const dash = mark === '-' || mark === '–' || mark === '/'
     if (joined || dash) at++
     if (!comma && !joined && !dash) break
@@ -239,7 +240,10 @@ function passiveSubject(line: Line, at: number, host: Referent): Referent[] {
   if (lower(line, host.mention.from - 1) !== 'được') return []
   const before = line.people.filter((person) => person.mention.to <= host.mention.from)
   const guest = before[before.length - 1]
-  return guest && guest.mention.to <= at ? [guest] : []
+  if (!guest || guest.mention.to > at) return []
+  const other = before[before.length - 2]
+  const pair = other && JOIN.has(lower(line, other.mention.to)) && guest.mention.from - other.mention.to <= 2
+  return pair ? [other, guest] : [guest]
 }
 
 /** A country or body right before the verb is its subject: "Saudi Arabia tiếp đón ông B". */

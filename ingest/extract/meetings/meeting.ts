@@ -1,12 +1,12 @@
 /** A meeting of the article while it is being put together from frames. */
 
-import type { Status } from '../../model/claim.ts'
 import type { Dated } from '../slots/date.ts'
+import type { StatusReading } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 
 export interface Draft {
   readonly people: Set<number>
-  readonly frames: { readonly frame: Frame; readonly status: Status; readonly date: Dated | null }[]
+  readonly frames: (StatusReading & { readonly frame: Frame; readonly date: Dated | null })[]
   /** The value of the first frame that has one; EDTF. */
   date: string | null
   /** Only the host is known so far. */

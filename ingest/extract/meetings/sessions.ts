@@ -5,7 +5,7 @@ import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
 
 /** How soon after a subject its verb comes, in tokens. */
-const VERB_REACH = 6
+const VERB_REACH = 12
 const SPEAKER_REACH = 14
 
 /** Who speaks first behind token `after` of a sentence: a named person with a verb of saying. */

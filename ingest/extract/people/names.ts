@@ -85,13 +85,19 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
       if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
       if (token.text.includes('-') && pairOfCountries(lexicon, token)) break
       // A full stop is missing: "James Comey Trong khi đó".
-      if (lexicon.openers.has(token.lower) && !tokens[to + 1]?.cap) break
+      if (lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
       if (lexicon.knowledge.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
     }
     to++
   }
   return to
+}
+
+
+const native = ({ tokens, lexicon }: Line, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!vietnamese(tokens[i] as Token, lexicon)) return false
+  return true
 }
 
 /** Whether the words just before token `at` make it the name of something else. */
@@ -104,25 +110,21 @@ function blocked({ tokens, sentence, lexicon }: Line, at: number): boolean {
   return false
 }
 
-const native = ({ tokens, lexicon }: Line, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (!vietnamese(tokens[i] as Token, lexicon)) return false
-  return true
-}
-
 /** "Indonexia Joko Widodo", "Âu Jean-Claude Juncker": a foreign name begins with its first name, not with what is before it. */
-function foreignStart({ tokens, lexicon }: Line, from: number, to: number): number {
-  if (lexicon.firstNames.has(tokens[from]?.lower ?? '')) return from
-  for (let i = from + 1; i < to - 1; i++) {
-    if (tokens[i]?.cap && lexicon.firstNames.has(tokens[i]?.lower ?? '') && !lexicon.particles.has(tokens[i - 1]?.lower ?? '')) return i
+function foreignStart(line: Line, from: number, to: number): number {
+  const { tokens, lexicon } = line
+  if (to - from > 2 && (blocked(line, from) || lexicon.bodies.at(tokens, from - 1, from)) && !lexicon.firstNames.has(tokens[from]?.lower ?? '')) {
+    for (let i = from + 1; i < to - 1; i++) if (lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i
   }
   let start = from
-  while (start < to - 1 && MARKED.test(tokens[start]?.lower ?? '') && !vietnamese(tokens[to - 1] as Token, lexicon)) start++
+  const plainEnd = !vietnamese(tokens[to - 1] as Token, lexicon)
+  while (start < to - 1 && plainEnd && MARKED.test(tokens[start]?.lower ?? '') && !tokens[start]?.text.includes('-')) start++
   return start
 }
 
 /** "Nga-Mỹ": countries joined by a hyphen. */
 const pairOfCountries = (lexicon: Lexicon, token: Token): boolean =>
-  token.text.split('-').every((part) => lexicon.knowledge.country(part) !== null)
+  token.text.split('-').some((part) => part.length > 1 && lexicon.knowledge.country(part) !== null)
 
 /** A short run of Vietnamese words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
 function doubtful(line: Line, from: number, to: number, kind: NameCandidate['kind']): boolean {

@@ -52,7 +52,7 @@ export function calendar(reading: Reading, dates: readonly DateMention[]): Calen
 }
 
 /** A year alone, or a month, must stand close to be the meeting's. */
-const reach = (edtf: string): number => (/^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : 45)
+const reach = (edtf: string): number => (/^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : 80)
 
 const HISTORY_YEARS = 8
 
@@ -69,7 +69,7 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     const year = Number(date.edtf.slice(0, 4))
     if (published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
     if (b - a > reach(date.edtf)) continue
-    if (foreign(reading, lexicon, a, b, date.to, frame, before)) continue
+    if (foreign(reading, lexicon, a, b, frame, before)) continue
     const distance = before ? (b - a) * 1.5 : b - a
     if (distance < least) {
       best = date
@@ -80,10 +80,10 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
 }
 
 /** Whether the tokens between show that the date is the report's or another clause's. */
-function foreign(reading: Reading, lexicon: Lexicon, from: number, to: number, dateTo: number, frame: Frame, before: boolean): boolean {
+function foreign(reading: Reading, lexicon: Lexicon, from: number, to: number, frame: Frame, before: boolean): boolean {
   for (let i = from; i < to; i++) {
     const text = reading.tokens[i]?.text
-    if (text === ';' || text === '”' || text === '“') return !before || i > dateTo
+    if (text === '”' || text === '“' || (text === ';' && !before)) return true
     if (lexicon.speech.at(reading.tokens, i, to)) return true
     if (!before && i >= frame.end && lexicon.meetings.at(reading.tokens, i, to)) return true
   }
@@ -106,6 +106,23 @@ const fits = (edtf: string, draft: Draft, published: string | null): boolean => 
   if (!published || !isDay(edtf)) return isDay(edtf)
   const planned = draft.frames.every(({ status }) => status === 'planned' || status === 'proposed')
   return planned ? edtf >= published : edtf <= published
+}
+
+/** "trong chuyến thăm (từ ngày 8 đến 11/7)": the days of the visit a sentence speaks of. */
+function visit(context: SlotContext, dates: Calendar, draft: Draft): ClaimedDate | null {
+  const speaks = draft.frames.some(({ frame }) => visits(context, frame.sentence))
+  if (!speaks) return null
+  for (let index = 0; index < dates.length; index++) {
+    const days = (dates[index] ?? []).find((date) => date.edtf.includes('/') && date.edtf.length > 15)
+    if (days && visits(context, index)) return { edtf: days.edtf, basis: 'inherited' }
+  }
+  return null
+}
+
+function visits({ reading, lexicon }: SlotContext, index: number): boolean {
+  const sentence = reading.sentences[index]
+  for (let i = sentence?.from ?? 0; i < (sentence?.to ?? 0); i++) if (lexicon.visits.at(reading.tokens, i, sentence?.to)) return true
+  return false
 }
 
 /** The day of a paragraph that comes before the meeting's sentence, else of the lead; none for background. */
@@ -141,7 +158,7 @@ function reported({ reading, lexicon }: SlotContext, index: number, date: Dated)
 export function dateOf(context: SlotContext, dates: Calendar, draft: Draft): ClaimedDate | null {
   const own = draft.frames.find(({ date }) => date)?.date
   if (own) return { edtf: own.edtf, basis: own.basis }
-  return inherited(context, dates, draft)
+  return visit(context, dates, draft) ?? inherited(context, dates, draft)
 }
 
 export type { Dated }

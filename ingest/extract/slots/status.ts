@@ -1,50 +1,69 @@
-/** Whether a frame tells of a meeting held, planned, proposed, called off or denied: cue words before the meeting word, in its clause. */
+/** Whether a meeting was held, planned, proposed, called off or denied: cue words about the meeting word, in its clause. */
 
 import type { Status } from '../../model/claim.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../meetings/frame.ts'
 import type { Reading } from '../reading.ts'
 
-const REACH = 14
+/** How far before the meeting word a cue may stand, in tokens; one of mere wish or doubt stands close. */
+const REACH: Readonly<Record<Status, number>> = { held: 6, planned: 14, proposed: 7, cancelled: 10, denied: 7 }
+const FURTHEST = 14
 const AFTER = 6
-const CLAUSE = new Set([';', ':', '.', '!', '?', '…', '“', '”', '"'])
-
-/** Words that make the clause a thing of the past whatever else it says. */
-const DONE = new Set(['đã', 'vừa', 'từng', 'sau', 'tại'])
+/** How close a cue must be to a noun that names nobody. */
+const BESIDE = 3
 
 export interface StatusReading {
   readonly status: Status
-  readonly cue: string | null
+  /** The words themselves say that it happened ("đã"), not only that nothing says otherwise. */
+  readonly sure: boolean
 }
+
+const HELD: StatusReading = { status: 'held', sure: false }
 
 export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): StatusReading {
   const sentence = reading.sentences[frame.sentence]
-  if (!sentence) return { status: 'held', cue: null }
-  const from = Math.max(sentence.from, frame.from - REACH)
-  let best: { status: Status; weight: number; cue: string } | null = null
-  let i = from
-  while (i < frame.from) {
+  if (!sentence) return HELD
+  const named = frame.sides.length + frame.groups.length > 0
+  let best: { status: Status; weight: number } | null = null
+  let sure = false
+  for (let i = Math.max(sentence.from, frame.from - FURTHEST); i < frame.from; i++) {
     const token = reading.tokens[i]
-    if (token && CLAUSE.has(token.text)) {
+    if (token && lexicon.clause.has(token.text)) {
       best = null
-      i++
+      sure = false
       continue
     }
     const found = lexicon.status.at(reading.tokens, i, frame.to)
-    if (found) {
+    const distance = frame.from - i
+    if (found && distance <= (named ? REACH[found.value.status] : BESIDE)) {
       const { status, weight } = found.value
-      if (!best || weight >= best.weight) best = { status, weight, cue: reading.tokens[i]?.text ?? '' }
-      i = Math.max(found.to, i + 1)
-      continue
+      if (status === 'held') {
+        sure = true
+        if (best && best.weight < 3) best = null
+      } else if (!best || weight >= best.weight) best = { status, weight }
+      i = Math.max(found.to - 1, i)
     }
-    if (token && DONE.has(token.lower) && best && best.weight < 3) best = null
-    i++
   }
-  const after = Math.min(sentence.to, frame.end + AFTER)
-  for (let k = frame.end; k < after; k++) {
-    const found = lexicon.status.at(reading.tokens, k, sentence.to)
-    if (CLAUSE.has(reading.tokens[k]?.text ?? '')) break
-    if (found?.value.after) return { status: found.value.status, cue: reading.tokens[k]?.text ?? null }
+  const limit = Math.min(sentence.to, frame.end + AFTER)
+  for (let i = frame.end; i < limit; i++) {
+    if (lexicon.clause.has(reading.tokens[i]?.text ?? '')) break
+    const found = lexicon.status.at(reading.tokens, i, sentence.to)
+    if (found?.value.after) return { status: found.value.status, sure: true }
   }
-  return { status: best?.status ?? 'held', cue: best?.cue ?? null }
+  return best ? { status: best.status, sure: false } : { status: 'held', sure }
+}
+
+const DAY = 86_400_000
+const dayOf = (edtf: string | null): number | null => (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? Date.parse(edtf) / DAY : null)
+
+/** What all frames of a meeting say together. A plan counts until a frame says for sure that it happened; a day well ahead of publication is none that was. */
+export function statusOfAll(frames: readonly StatusReading[], date: string | null, published: string | null): Status {
+  const [day, today] = [dayOf(date), dayOf(published)]
+  const ahead = day !== null && today !== null && day > today + 1
+  const gone = day !== null && today !== null && day < today
+  const off = frames.find(({ status }) => status === 'cancelled') ?? frames.find(({ status }) => status === 'denied')
+  if (off) return off.status
+  const open = frames.find(({ status }) => status !== 'held')
+  if (open) return gone || (!ahead && frames.some(({ status, sure }) => status === 'held' && sure)) ? 'held' : open.status
+  return ahead ? 'planned' : 'held'
 }
