@@ -79,7 +79,11 @@ export function credits(data: CleanData): Credits {
 
   const find = (text: string): Span[] => {
     const found: Span[] = []
-    for (const match of text.matchAll(bracket)) found.push({ start: match.index, end: match.index + match[0].length })
+    for (const match of text.matchAll(bracket)) {
+      const end = match.index + match[0].length
+      // Inside a running sentence it is a remark ("số liệu (nguồn: Bộ Tài chính) cho thấy").
+      if (!/^ ?[\p{Ll},;:]/u.test(text.slice(end, end + 2))) found.push({ start: match.index, end })
+    }
     for (const match of text.matchAll(marker)) {
       const begin = match.index
       if (inWord(text, begin - 1) || /[([] ?$/u.test(text.slice(Math.max(0, begin - 2), begin))) continue
@@ -87,7 +91,9 @@ export function credits(data: CleanData): Credits {
       let end = match.groups?.alone === undefined ? endOf(text, opened) : opened
       const closing = /^ ?(?:\/?\.|[)\]])+(?=\s|$)/u.exec(text.slice(end, end + 4))
       if (closing) end += closing[0].length
-      found.push({ start: begin, end })
+      // "Ông An và ông Bình - Ảnh: …": the dash goes with the credit.
+      const dash = /\s[-–—|] ?$/u.exec(text.slice(Math.max(0, begin - 3), begin))
+      found.push({ start: begin - (dash ? dash[0].length - 1 : 0), end })
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end)
     const kept: Span[] = []

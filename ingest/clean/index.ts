@@ -5,9 +5,10 @@ import type { Block, Document, Sentence } from '../model/document.ts'
 import type { CleanData } from '../model/language.ts'
 import { boundaries } from './boundaries.ts'
 import { credits } from './credits.ts'
+import { type Divider, divide } from './divide.ts'
 import { noise } from './noise.ts'
 import { normaliser } from './normalise.ts'
-import { type Cutter, type Piece, pieces } from './pieces.ts'
+import type { Piece } from './pieces.ts'
 import { workingText } from './working-text.ts'
 
 /** Pieces that follow one another on a line and are of one kind make a block. */
@@ -30,7 +31,7 @@ function group(found: readonly Piece[]): { blocks: Block[]; sentences: Sentence[
 
 /** Makes the cleaner of a language; its patterns are compiled once. Linear in the length of the article. */
 export function cleaner(language: CleanData): (article: Article) => Document {
-  const cutter: Cutter = {
+  const divider: Divider = {
     boundaries: boundaries(language),
     credits: credits(language),
     noise: noise(language),
@@ -39,7 +40,7 @@ export function cleaner(language: CleanData): (article: Article) => Document {
   const normalise = normaliser(language.letters)
   return (article) => {
     const { text, headline, quote } = workingText(article, normalise)
-    const found = pieces(text, headline, cutter)
+    const found = divide(text, headline, divider)
     const title: Piece[] = headline.end > headline.start ? [{ ...headline, line: -1, kind: 'headline', why: null }] : []
     return { article, text, ...group([...title, ...found.pieces]), dropped: found.dropped, quote }
   }

@@ -52,18 +52,29 @@ describe('headline and lead', () => {
 
 describe('captions', () => {
   test.each([
-    ['Chủ tịch An và Chủ tịch Bình. Ảnh: Minh Khôi – TTXVN Báo cáo tại buổi họp, ông Cường nêu ba việc.', 2],
-    ['Chủ tịch An tiếp ông Bình. (Ảnh: Minh Khôi/TTXVN) Theo phóng viên tại Huế, hai bên vui vẻ.', 2],
-    ['Ông An và ông Bình - Ảnh: REUTERS Tổng thống An sẽ đến Huế.', 1],
-    ['Ông An và ông Bình. Ảnh: VGP/Minh Khôi Chiều tối 8/7, ông An đến Huế.', 2],
-    ['Ông An và ông Bình. Ảnh: Minh Khôi Theo kế hoạch, ông An đến Huế.', 2],
-    ['Ông An và ông Bình (Ảnh: AFP) Đông đảo người dân ra đón ông An.', 1],
-    ['Ông An và ông Bình. Ảnh: Getty Images. Bà Cúc không đến.', 2],
-    ['Ông An (trái) và ông Bình ở Huế. Bà Cúc không đến.', 1],
-    ['Quang cảnh buổi làm việc. Bà Cúc không đến.', 1],
-  ])('%s', (text, captions) => {
-    const kinds = told(`Câu mở đầu của bài.\n${text}`).slice(1)
-    expect(kinds.map((line) => line.split(':')[0])).toEqual([...Array<string>(captions).fill('caption'), 'body'])
+    ['Chủ tịch An và Chủ tịch Bình.| Ảnh: Minh Khôi – TTXVN |Báo cáo tại buổi họp, ông Cường nêu ba việc.'],
+    ['Chủ tịch An tiếp ông Bình.| (Ảnh: Minh Khôi/TTXVN) |Theo phóng viên tại Huế, hai bên vui vẻ.'],
+    ['Ông An và ông Bình| - Ảnh: REUTERS |Tổng thống An sẽ đến Huế.'],
+    ['Ông An và ông Bình.| Ảnh: VGP/Minh Khôi |Chiều tối 8/7, ông An đến Huế.'],
+    ['Ông An và ông Bình.| Ảnh: Minh Khôi |Theo kế hoạch, ông An đến Huế.'],
+    ['Ông An và ông Bình| (Ảnh: AFP) |Đông đảo người dân ra đón ông An.'],
+    ['Ông An và ông Bình| (Nguồn: Yonhap) |Ngày 14/6, ông An đến Huế.'],
+    ['Ông An và ông Bình.| Ảnh: Getty Images. |Bà Cúc không đến.'],
+    ['Ông An và ông Bình.| Ảnh TTXVN |Bà Cúc không đến.'],
+    ['Ông An và ông Bình.| Ảnh minh họa. |Bà Cúc không đến.'],
+    ['Ông An và ông Bình.| Ảnh: MINH KHÔI |Bà Cúc không đến.'],
+    ['Ông An (trái) và ông Bình ở Huế.| |Bà Cúc không đến.'],
+    ['Quang cảnh buổi làm việc.| |Bà Cúc không đến.'],
+  ])('%s', (marked) => {
+    const [caption, credit, body] = marked.split('|') as [string, string, string]
+    const text = `Câu mở đầu của bài.\n${caption}${credit}${body}`
+    expect(told(text).slice(1)).toEqual([`caption: ${caption}`, `body: ${body}`])
+    expect(dropped(text)).toEqual(credit.trim() === '' ? [] : [`credit: ${credit.trim()}`])
+  })
+  test('a credit on a line of its own', () => {
+    expect(told('Mở đầu.\nÔng An và ông Bình ở Huế.\nẢnh: AFP\nHai ông vui.')[1]).toBe(
+      'caption: Ông An và ông Bình ở Huế.',
+    )
   })
   test('the sentence after a credit is whole', () => {
     const text = 'Mở đầu.\nÔng An và ông Bình. Ảnh: Minh Khôi – TTXVN Báo cáo tại buổi họp, ông Cường nêu ba việc.'
