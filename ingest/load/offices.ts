@@ -3,7 +3,7 @@
 import type { CountryCode, Holding, KnownOffice, OfficeKind } from '../model/knowledge.ts'
 import { broken, once, type Row, readTable, several } from './tsv.ts'
 
-export const OFFICE_COLUMNS = ['person', 'country', 'office', 'from', 'to', 'title', 'note', 'source'] as const
+const OFFICE_COLUMNS = ['person', 'country', 'office', 'from', 'to', 'title', 'note', 'source'] as const
 const KIND_COLUMNS = ['office', 'holders', 'titles'] as const
 type OfficeRow = Row<typeof OFFICE_COLUMNS>
 
@@ -15,7 +15,7 @@ const NONE: readonly never[] = []
 const firstDay = (date: string): string => `${date.replace('?', '')}-01-01`.slice(0, 10)
 const lastDay = (date: string): string => `${date.replace('?', '')}-99-99`.slice(0, 10)
 
-export const checkOffice = (at: OfficeRow): Holding => {
+const checkOffice = (at: OfficeRow): Holding => {
   const [person, country, office, from, to, , , source] = at.cells
   for (const bound of [from, to])
     if (bound !== '' && !BOUND.test(bound))

@@ -3,12 +3,12 @@
 import type { KnownPerson } from '../model/knowledge.ts'
 import { broken, once, type Row, readTable, several } from './tsv.ts'
 
-export const PERSON_COLUMNS = ['id', 'name', 'country', 'spellings', 'weak', 'source'] as const
+const PERSON_COLUMNS = ['id', 'name', 'country', 'spellings', 'weak', 'source'] as const
 type PersonRow = Row<typeof PERSON_COLUMNS>
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-export const checkPerson = (at: PersonRow): KnownPerson => {
+const checkPerson = (at: PersonRow): KnownPerson => {
   const [id, name, country, spelt, weakly, source] = at.cells
   if (!SLUG.test(id)) throw broken(at, `"${id}" is no id`, 'Write lower-case words joined by hyphens')
   if (name === '') throw broken(at, 'no name', 'Write the usual Latin spelling')

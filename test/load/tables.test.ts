@@ -95,7 +95,11 @@ test('the facts do not contradict each other', () => expect(checkKnowledge(REAL)
 
 test.each([
   ['people.tsv', ['wang-yi-two', 'Vương Nghị', 'CN', '', '', 's'], '"vương nghị" is wang-yi and wang-yi-two'],
-  ['offices.tsv', ['xi-jinping', 'US', 'head_of_state', '2018-01', '2019-06', 'President', '', 's'], 'US head_of_state: '],
+  [
+    'offices.tsv',
+    ['xi-jinping', 'US', 'head_of_state', '2018-01', '2019-06', 'President', '', 's'],
+    'US head_of_state: ',
+  ],
   [
     'offices.tsv',
     ['xi-jinping', 'CN', 'head_of_state', '2013-03-14', '', 'President', '', 's'],
