@@ -3,7 +3,7 @@
 import type { Claim, Extraction } from '../ingest/model/claim.ts'
 
 /** A slot without a value is null; what says how a value was got stands beside it. */
-const meeting = ({ participants, date, place, event, status, channel, quote, also, rule }: Claim) => ({
+export const meeting = ({ participants, date, place, event, status, channel, quote, also, rule }: Claim) => ({
   participants,
   date: date?.edtf ?? null,
   place: place?.name ?? null,

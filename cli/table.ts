@@ -11,4 +11,5 @@ export const TABLE: Readonly<Record<string, () => Promise<{ readonly command: Co
   db: () => import('./commands/db.ts'),
   check: () => import('./commands/check.ts'),
   hash: () => import('./commands/hash.ts'),
+  export: () => import('./commands/export.ts'),
 }

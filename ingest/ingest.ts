@@ -12,14 +12,15 @@ import {
   extractionHash,
   putArticles,
   removeArticles,
+  type StoredArticle,
   storedArticles,
 } from './write/articles.ts'
 import { prepare } from './write/schema.ts'
 import { runRows } from './write/statement.ts'
 import type { Store } from './write/store.ts'
 
-/** Gives the claims of one article. Pure. */
-export type Extractor = (article: Article) => Extraction
+/** Gives what each article says, in the order of the articles. */
+export type Extract = (articles: AsyncIterable<Article>) => AsyncIterable<Extraction | IngestError>
 
 export interface IngestOptions {
   /** Fingerprint of the extractor's rules: an unchanged article is not read again with the same rules. */
@@ -33,7 +34,7 @@ export interface Progress {
   readonly stage: 'reading' | 'resolving'
   readonly articles: number
   /** Claims resolved so far, while resolving. */
-  readonly claims?: number
+  readonly claims: number
 }
 
 export interface Ingested {
@@ -41,10 +42,12 @@ export interface Ingested {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  /** Claims of the new and changed articles. */
   readonly claims: number
   readonly errors: number
 }
 
+/** Articles that the database is asked about, and that are written, at once. */
 const BATCH = 250
 
 /**
@@ -54,78 +57,100 @@ const BATCH = 250
 export async function ingest(
   store: Store,
   articles: AsyncIterable<Article | IngestError>,
-  extract: Extractor,
+  extract: Extract,
   context: Context,
   { rules, onError = () => {}, onProgress = () => {}, signal }: IngestOptions,
 ): Promise<Ingested> {
   await prepare(store)
   const total = { articles: 0, added: 0, changed: 0, unchanged: 0, claims: 0, errors: 0 }
-  let batch = new Map<string, Article>()
-  for await (const item of articles) {
+  const stored = new Map<string, StoredArticle>()
+  let entries = new Map<string, Entry>()
+  for await (const item of extract(toExtract())) {
     if (signal?.aborted) break
-    if (item instanceof IngestError) {
-      total.errors++
-      onError(item)
-      continue
-    }
-    total.articles++
-    // The same article twice in one batch: the later one counts, as it would one after the other.
-    batch.set(item.id, item)
-    if (batch.size < BATCH) continue
-    await flush()
+    if (item instanceof IngestError) fail(item)
+    else await take(item)
   }
   await flush()
-  if (!signal?.aborted)
-    await resolveWaiting(store, context, (claims) =>
-      onProgress({ stage: 'resolving', articles: total.articles, claims }),
-    )
+  const progress = (claims: number) => onProgress({ stage: 'resolving', articles: total.articles, claims })
+  if (!signal?.aborted) await resolveWaiting(store, context, progress)
   return total
 
+  /** Those whose claims are not known: new, changed, or read with other rules. */
+  async function* toExtract(): AsyncGenerator<Article> {
+    const seen = new Set<string>()
+    for await (const batch of inBatches(articles, fail, signal)) {
+      total.articles += batch.length
+      for (const [id, one] of await store.read((tx) =>
+        storedArticles(
+          tx,
+          batch.map(({ id }) => id),
+        ),
+      ))
+        if (!seen.has(id)) stored.set(id, one)
+      for (const article of batch) {
+        const there = stored.get(article.id)
+        // The same article again in one run is compared with what stood before it, so it always goes on.
+        const same = there?.rules === rules && there.hash === articleHash(article) && !seen.has(article.id)
+        seen.add(article.id)
+        if (same) total.unchanged++
+        else yield article
+      }
+      onProgress({ stage: 'reading', articles: total.articles, claims: 0 })
+    }
+  }
+
+  async function take({ article, claims }: Extraction): Promise<void> {
+    entries.set(article.id, {
+      article,
+      claims,
+      hash: articleHash(article),
+      rules,
+      signature: claims.length > 0 ? signature(article.text) : [],
+    })
+    if (entries.size >= BATCH) await flush()
+  }
+
   async function flush(): Promise<void> {
-    const { added, changed, unchanged, claims } = await putBatch(store, [...batch.values()], extract, rules)
-    total.added += added
-    total.changed += changed
-    total.unchanged += unchanged
-    total.claims += claims
-    batch = new Map()
-    onProgress({ stage: 'reading', articles: total.articles })
+    const batch = [...entries.values()]
+    entries = new Map()
+    const isSame = ({ article, claims, hash }: Entry) => {
+      const there = stored.get(article.id)
+      return there?.hash === hash && there.extraction === extractionHash(claims)
+    }
+    const writing = batch.filter((entry) => !isSame(entry))
+    const refreshed = batch.filter(isSame).map(({ article: { id } }) => ({ id, rules }))
+    if (refreshed.length > 0) await store.write((tx) => runRows(tx, 'set-rules', refreshed))
+    if (writing.length > 0) await locked(store, (tx) => putArticles(tx, writing))
+    total.unchanged += refreshed.length
+    for (const { article, claims, hash } of writing) {
+      if (stored.has(article.id)) total.changed++
+      else total.added++
+      total.claims += claims.length
+      stored.set(article.id, { hash, rules, extraction: extractionHash(claims) })
+    }
+  }
+
+  function fail(error: IngestError): void {
+    total.errors++
+    onError(error)
   }
 }
 
-async function putBatch(store: Store, articles: readonly Article[], extract: Extractor, rules: string) {
-  const stored = await store.read((tx) =>
-    storedArticles(
-      tx,
-      articles.map(({ id }) => id),
-    ),
-  )
-  const same = new Set<string>()
-  const refreshed: { id: string; rules: string }[] = []
-  const entries: Entry[] = []
-  for (const article of articles) {
-    const there = stored.get(article.id)
-    const hash = articleHash(article)
-    if (there?.hash === hash && there.rules === rules) {
-      same.add(article.id)
-      continue
-    }
-    const { claims } = extract(article)
-    if (there?.hash === hash && there.extraction === extractionHash(claims)) {
-      same.add(article.id)
-      refreshed.push({ id: article.id, rules })
-      continue
-    }
-    entries.push({ article, claims, hash, rules, signature: claims.length > 0 ? signature(article.text) : [] })
+async function* inBatches(
+  items: AsyncIterable<Article | IngestError>,
+  fail: (error: IngestError) => void,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Article[]> {
+  let batch: Article[] = []
+  for await (const item of items) {
+    if (signal?.aborted) break
+    if (item instanceof IngestError) fail(item)
+    else batch.push(item)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
   }
-  if (refreshed.length > 0) await store.write((tx) => runRows(tx, 'set-rules', refreshed))
-  if (entries.length > 0) await locked(store, (tx) => putArticles(tx, entries))
-  const changed = entries.filter(({ article }) => stored.has(article.id)).length
-  return {
-    added: entries.length - changed,
-    changed,
-    unchanged: same.size,
-    claims: entries.reduce((sum, { claims }) => sum + claims.length, 0),
-  }
+  if (batch.length > 0) yield batch
 }
 
 /** Takes articles with all they say out of the graph. @returns the ids that were there. */

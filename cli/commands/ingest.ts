@@ -2,7 +2,7 @@
 
 import { ingest } from '../../ingest/ingest.ts'
 import { rulesFingerprint } from '../../ingest/load/fingerprint.ts'
-import { extractor } from '../../ingest/pipeline.ts'
+import { extractAll } from '../../ingest/parallel.ts'
 import { readArticles } from '../../ingest/read/read.ts'
 import { type Command, Misuse } from '../command.ts'
 import { withGraph } from '../graph.ts'
@@ -26,21 +26,29 @@ Example: whomet ingest samples/`,
   options: { json: { type: 'boolean' } },
   async run({ words, values, signal }) {
     if (words.length === 0) throw new Misuse('name at least one file or folder, or "-".')
-    return withGraph(async ({ store, context, knowledge }) => {
+    return withGraph(async ({ store, context }) => {
       const began = performance.now()
       const shown = progress()
-      const result = await ingest(store, readArticles(words), extractor('vi', knowledge), context, {
-        rules: rulesFingerprint(),
-        signal,
-        onError: (error) => {
-          shown.clear()
-          say(error.message)
+      const result = await ingest(
+        store,
+        readArticles(words),
+        (articles) => extractAll('vi', articles, { signal }),
+        context,
+        {
+          rules: rulesFingerprint(),
+          signal,
+          onError: (error) => {
+            shown.clear()
+            say(error.message)
+          },
+          onProgress: ({ stage, articles, claims }) =>
+            shown.show(
+              stage === 'reading'
+                ? `${articles} articles read`
+                : `${articles} articles read, ${claims} claims resolved`,
+            ),
         },
-        onProgress: ({ stage, articles, claims }) =>
-          shown.show(
-            stage === 'reading' ? `${articles} articles read` : `${articles} articles read, ${claims} claims resolved`,
-          ),
-      })
+      )
       shown.clear()
       const seconds = (performance.now() - began) / 1000
       const writes = store.writes()

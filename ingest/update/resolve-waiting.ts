@@ -25,11 +25,14 @@ export async function resolveWaiting(
 ): Promise<void> {
   const [row] = await store.read((tx) => runOne(tx, 'unresolved'))
   if (row?.waiting !== true) return
-  while (await locked(store, (tx) => resolveStories(tx, context)));
-  for (let done = 0; ; ) {
-    const claims = await locked(store, (tx) => resolveClaims(tx, context))
-    if (claims === null) return
-    done += claims
+  for (let done = 0, more = true; more; ) {
+    const turn = await locked(store, async (tx) => {
+      // Meetings count stories: those come first.
+      if (await resolveStories(tx)) return { claims: 0, more: true }
+      return resolveClaims(tx, context)
+    })
+    more = turn.more
+    done += turn.claims
     progress(done)
   }
 }
@@ -41,11 +44,16 @@ export const locked = <T>(store: Store, work: (tx: Transaction) => Promise<T>): 
     return work(tx)
   })
 
-/** One transaction's worth. @returns how many claims, or null when nothing waits. */
-async function resolveClaims(tx: Transaction, context: Context): Promise<number | null> {
-  const [row] = await runOne(tx, 'unresolved')
-  if (row?.waiting !== true) return null
+interface Turn {
+  readonly claims: number
+  /** Whether more may wait. */
+  readonly more: boolean
+}
+
+/** One transaction's worth. */
+async function resolveClaims(tx: Transaction, context: Context): Promise<Turn> {
   let ids = idsOf(await runOne(tx, 'unresolved-claims', { limit: LIMIT }))
+  const more = ids.length === LIMIT
   let batch = await loadClaims(tx, ids)
 
   const people = await meaningsOf(
@@ -131,7 +139,7 @@ async function resolveClaims(tx: Transaction, context: Context): Promise<number 
       (id) => !moved.has(id),
     ),
   )
-  return ids.length
+  return { claims: ids.length, more }
 
   /** Wordings of the batch, and what they mean; the claims of others whose meaning changes come into the batch. */
   async function meaningsOf(

@@ -1,6 +1,5 @@
 /** Finds the stories of new and changed articles, and of those they are like. */
 
-import type { Context } from '../resolve/context.ts'
 import { bandKeys, type Fingerprint, stories } from '../resolve/story.ts'
 import { runOne, runRows } from '../write/statement.ts'
 import type { Row, Transaction } from '../write/store.ts'
@@ -11,8 +10,8 @@ interface Stored extends Fingerprint {
 
 const LIMIT = 1000
 
-/** One transaction's worth. @returns false when there was nothing to do. */
-export async function resolveStories(tx: Transaction, _context: Context): Promise<boolean> {
+/** A transaction's worth. @returns true when more wait. */
+export async function resolveStories(tx: Transaction): Promise<boolean> {
   const waiting = (await runOne(tx, 'unresolved-articles', { limit: LIMIT })).map(fingerprint)
   if (waiting.length === 0) return false
   await runRows(
@@ -34,7 +33,7 @@ export async function resolveStories(tx: Transaction, _context: Context): Promis
     waiting.map(({ article }) => article),
   )
   await runOne(tx, 'delete-blocks')
-  return true
+  return waiting.length === LIMIT
 }
 
 /** Everything that shares keys with these, and with those, and so on. */

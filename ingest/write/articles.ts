@@ -34,10 +34,11 @@ export async function storedArticles(tx: Transaction, ids: readonly string[]): P
 
 /** Puts articles in the place of what is stored of them. */
 export async function putArticles(tx: Transaction, entries: readonly Entry[]): Promise<void> {
-  await removeClaims(
+  const there = await storedArticles(
     tx,
     entries.map(({ article }) => article.id),
   )
+  await removeClaims(tx, [...there.keys()].sort())
   await runRows(
     tx,
     'put-articles',

@@ -46,7 +46,9 @@ async function put(into: Store, versions: readonly Written[]): Promise<void> {
   async function* articles() {
     for (const { article } of versions) yield article
   }
-  const extract = (article: Article) => ({ article, claims: claims.get(article.id) ?? [] })
+  async function* extract(read: AsyncIterable<Article>) {
+    for await (const article of read) yield { article, claims: claims.get(article.id) ?? [] }
+  }
   // Versions of one article differ in their claims alone at times: every content gets a rules fingerprint of its own.
   await ingest(into, articles(), extract, context, {
     rules: JSON.stringify(versions.map(({ claims }) => claims)).length.toString() + Math.random(),
