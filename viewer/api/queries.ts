@@ -86,6 +86,15 @@ export const LEFT = graphql(`
   }
 `)
 
+/** How many meetings stand behind each line, without the meetings. */
+export const LINKS = graphql(`
+  query Links($of: [ID!]!, $filter: MeetingFilter) {
+    neighbourhood(of: $of, first: 0, filter: $filter) {
+      links { source target meetingCount statuses { status count } }
+    }
+  }
+`)
+
 export const NODES = graphql(
   `
   query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename ...PersonParts ...EventParts ...PlaceParts } }

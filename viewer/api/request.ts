@@ -20,6 +20,8 @@ export interface Typed<Result, Variables> {
 
 const PATIENCE = 20_000
 const BUSY = new Set([429, 502, 503, 504])
+/** The server's own words for the same. */
+const BUSY_CODES = new Set(['TIMEOUT', 'OVERLOADED', 'DATABASE_UNREACHABLE'])
 
 interface Answer {
   readonly data?: unknown
@@ -57,7 +59,8 @@ export const request = async <Result, Variables>(
   const empty = data === undefined || data === null || Object.values(data).every((field) => field === null)
   if (empty && (errors !== undefined || !data)) {
     const message = errors?.map((error) => error.message).join(' ') ?? `HTTP ${response.status}`
-    throw new RequestError(BUSY.has(response.status) ? 'busy' : 'refused', message)
+    const busy = BUSY.has(response.status) || errors?.some((error) => BUSY_CODES.has(error.extensions?.code ?? ''))
+    throw new RequestError(busy ? 'busy' : 'refused', message)
   }
   return data as Result
 }

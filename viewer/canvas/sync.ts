@@ -21,7 +21,7 @@ const edgeData = (edge: SceneEdge) => ({
   id: edge.id,
   source: edge.source,
   target: edge.target,
-  width: lineWidth(edge.meetings.length),
+  width: lineWidth(edge.count),
 })
 
 const join = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ')

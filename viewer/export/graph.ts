@@ -56,7 +56,7 @@ export const toGraph = (scene: Scene, view: View, shown: readonly Meeting[]): Pl
       source: edge.source,
       target: edge.target,
       kind: edge.kind,
-      meetings: edge.meetings.length,
+      meetings: edge.count,
       status: edge.status,
       first: bound(edge.meetings, 'from', false),
       last: bound(edge.meetings, 'to', true),

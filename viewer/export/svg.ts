@@ -36,7 +36,7 @@ const line = (edge: SceneEdge, from: Point, to: Point, ink: Ink): string => {
   const bars = doubt
     ? `<path transform="translate(${mx.toFixed(1)} ${my.toFixed(1)}) rotate(${turn.toFixed(1)})" d="M0 -7V7${edge.status === 'DENIED' ? 'M5 -7V7' : ''}" stroke="${colour}" stroke-width="2"/>`
     : ''
-  return `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke="${colour}" stroke-width="${lineWidth(edge.meetings.length).toFixed(1)}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''} stroke-linecap="round"/>${bars}`
+  return `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke="${colour}" stroke-width="${lineWidth(edge.count).toFixed(1)}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''} stroke-linecap="round"/>${bars}`
 }
 
 const shape = (node: SceneNode, at: Point, ink: Ink): string => {

@@ -67,6 +67,14 @@ export interface Meeting {
   readonly disputed: readonly string[]
 }
 
+/** A line between two people as the server counts it, when not all of its meetings are here. */
+export interface WholeLine {
+  readonly source: string
+  readonly target: string
+  readonly count: number
+  readonly status: Status
+}
+
 export interface Known {
   readonly things: ReadonlyMap<string, Thing>
   readonly meetings: ReadonlyMap<string, Meeting>
@@ -74,9 +82,17 @@ export interface Known {
   readonly left: ReadonlyMap<string, number>
   /** True while the meetings among the drawn people are not all here because there are too many. */
   readonly cut: boolean
+  /** Only while `cut`: lines by their pair, under the filter of now. */
+  readonly lines: ReadonlyMap<string, WholeLine>
 }
 
-export const NOTHING_KNOWN: Known = { things: new Map(), meetings: new Map(), left: new Map(), cut: false }
+export const NOTHING_KNOWN: Known = {
+  things: new Map(),
+  meetings: new Map(),
+  left: new Map(),
+  cut: false,
+  lines: new Map(),
+}
 
 export const learn = (known: Known, things: readonly Thing[], meetings: readonly Meeting[]): Known => ({
   ...known,

@@ -26,6 +26,8 @@ export interface SceneEdge {
   readonly kind: 'met' | 'attended' | 'at' | 'more'
   /** Newest first, those that pass. */
   readonly meetings: readonly Meeting[]
+  /** How many it stands for: more than are listed while not all could be fetched. */
+  readonly count: number
   /** Held when any of them was, else the firmest of the others. */
   readonly status: Status
   /** No meeting of it passes the filter: kept for its place, not drawn. */
@@ -47,7 +49,7 @@ export const LAYER_NODES = 120
 const FIRMEST: readonly Status[] = ['HELD', 'PLANNED', 'PROPOSED', 'CANCELLED', 'DENIED']
 
 /** What a line of several meetings is drawn as. */
-export const firmest = (meetings: readonly Meeting[]): Status =>
+export const firmest = (meetings: readonly { readonly status: Status }[]): Status =>
   FIRMEST.find((status) => meetings.some((meeting) => meeting.status === status)) ?? 'HELD'
 
 interface Draft {
@@ -126,14 +128,25 @@ export const makeScene = (view: View, known: Known): Scene => {
 
   const edges: SceneEdge[] = [...drafts.entries()].map(([id, { all, ...draft }]) => {
     const passing = all.filter((meeting) => passes(meeting, view.filter))
-    return { id, ...draft, meetings: passing, status: firmest(passing), faint: passing.length === 0 }
+    const whole = known.cut && draft.kind === 'met' ? known.lines.get(id) : undefined
+    const count = Math.max(passing.length, whole?.count ?? 0)
+    const status = passing.length === 0 && whole ? whole.status : firmest(passing)
+    return { id, ...draft, meetings: passing, count, status, faint: count === 0 }
   })
+
+  if (known.cut) {
+    for (const [id, { source, target, count, status }] of known.lines) {
+      if (drafts.has(id) || !people.has(source) || !people.has(target)) continue
+      edges.push({ id, source, target, kind: 'met', meetings: [], count, status, faint: count === 0 })
+    }
+  }
 
   const counts = new Map<string, Set<string>>()
   for (const edge of edges) {
     for (const end of [edge.source, edge.target]) {
       const set = counts.get(end) ?? new Set<string>()
       for (const meeting of edge.meetings) set.add(meeting.id)
+      for (let more = edge.meetings.length; more < edge.count; more++) set.add(`${edge.id} ${more}`)
       counts.set(end, set)
     }
   }
@@ -160,6 +173,7 @@ export const makeScene = (view: View, known: Known): Scene => {
       target: more,
       kind: 'more',
       meetings: [],
+      count: 0,
       status: 'HELD',
       faint: false,
     })

@@ -4,12 +4,13 @@ import { effect } from '@preact/signals'
 import { lineLength, roomFor } from '../canvas/size.ts'
 import type { LayoutTask } from '../layout/force.ts'
 import { findPlaces } from '../layout/place.ts'
+import { words } from '../text/words.ts'
 import { place } from './change.ts'
-import { scene, settle, view } from './store.ts'
+import { change, say, scene, settle, view } from './store.ts'
+import type { View } from './view.ts'
 
-const taskOf = (): LayoutTask | null => {
+const taskOf = (positions: View['positions']): LayoutTask | null => {
   const { nodes, edges } = scene.value
-  const { positions } = view.value
   if (nodes.every((node) => positions[node.id] !== undefined)) return null
   return {
     nodes: nodes.map((node) => {
@@ -26,7 +27,7 @@ const arrange = async (): Promise<void> => {
   if (busy) return
   busy = true
   try {
-    for (let task = taskOf(); task !== null; task = taskOf()) {
+    for (let task = taskOf(view.value.positions); task !== null; task = taskOf(view.value.positions)) {
       const places = await findPlaces(task)
       const wanted = new Set(scene.value.nodes.map((node) => node.id))
       settle((now) => place(now, Object.fromEntries(Object.entries(places).filter(([id]) => wanted.has(id)))))
@@ -39,5 +40,16 @@ const arrange = async (): Promise<void> => {
 /** Begins to watch; the returned function ends it. */
 export const watchLayout = (): (() => void) =>
   effect(() => {
-    if (taskOf() !== null) void arrange()
+    if (taskOf(view.value.positions) !== null) void arrange()
   })
+
+/** Looks for better places for all but the pinned: the one command that moves what stands. */
+export const rearrange = async (): Promise<void> => {
+  const { pinned, positions } = view.value
+  const held = Object.fromEntries(pinned.flatMap((id) => (positions[id] ? [[id, positions[id]]] : [])))
+  const task = taskOf(held)
+  if (task === null) return
+  const places = await findPlaces(task)
+  change((now) => place(now, places, true))
+  say(words().rearranged)
+}

@@ -54,6 +54,8 @@ export const en = {
   table: 'Table',
   drawingLabel: (people: number, meetings: number) =>
     `Drawing of ${plural(people, 'node')} and ${plural(meetings, 'meeting')}. Arrow keys move along the lines, Enter opens the evidence, E expands, Space selects, question mark lists all keys.`,
+  rearrange: 'Arrange anew (the pinned stay)',
+  rearranged: 'Arranged anew.',
   startOver: 'Start over',
   share: 'Share',
   shared: 'The address of this exact view is copied.',

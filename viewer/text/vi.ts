@@ -55,6 +55,8 @@ export const vi: Words = {
   table: 'Bảng',
   drawingLabel: (people, meetings) =>
     `Hình vẽ gồm ${number(people)} nút và ${number(meetings)} cuộc gặp. Phím mũi tên đi theo các đường nối, Enter mở bằng chứng, E mở rộng, phím cách để chọn, dấu hỏi liệt kê mọi phím.`,
+  rearrange: 'Sắp xếp lại (nút đã ghim đứng yên)',
+  rearranged: 'Đã sắp xếp lại.',
   startOver: 'Làm hình mới',
   share: 'Chia sẻ',
   shared: 'Đã chép địa chỉ của đúng hình này.',

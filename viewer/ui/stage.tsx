@@ -22,7 +22,7 @@ const tapNode = (id: string, add: boolean) => {
 const tapEdge = (id: string) => {
   const edge = scene.value.edges.find((one) => one.id === id)
   if (edge === undefined || edge.kind === 'more') return
-  const only = edge.meetings.length === 1 ? edge.meetings[0] : undefined
+  const only = edge.count === 1 ? edge.meetings[0] : undefined
   if (edge.kind === 'met' && only === undefined) lookAt({ kind: 'pair', a: edge.source, b: edge.target })
   else if (only !== undefined) lookAt({ kind: 'meeting', id: only.id })
   else lookAt(subjectOf(edge.target))
