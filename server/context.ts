@@ -1,5 +1,6 @@
 /** What every resolver of one request shares: reading with its time limit, and the batches. */
 
+import { setMaxListeners } from 'node:events'
 import DataLoader from 'dataloader'
 import { refuse } from './errors.ts'
 import { type Graph, GraphError, type Row } from './graph/neo4j.ts'
@@ -44,6 +45,8 @@ export interface ContextParts {
 export const makeContext = ({ graph, limits, changes, writer, ended, onStatement }: ContextParts): Context => {
   let end = Date.now() + limits.timeoutMs
   let endless = false
+  // Every read of the operation listens to it, and many may run at once.
+  setMaxListeners(0, ended)
   const loaders = new Map<string, DataLoader<string, unknown>>()
   const statements = { count: 0 }
   return {
