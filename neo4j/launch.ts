@@ -28,7 +28,7 @@ export const launch = async (
   const port = await freePort()
   const memory = memoryFrom(env)
   await writeSettings(home, port, memory)
-  await setFirstPassword(home, java, library, password)
+  await setFirstPassword(home, java, library, password, env)
   const output = openSync(home.console, 'w', 0o600)
   const child = spawn(
     java,
@@ -44,7 +44,7 @@ export const launch = async (
       `--config-dir=${join(home.neo4j, 'conf')}`,
       '--console-mode',
     ],
-    { cwd: home.neo4j, detached: true, stdio: ['ignore', output, output] },
+    { cwd: home.neo4j, env, detached: true, stdio: ['ignore', output, output] },
   )
   const spawned = new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve)
@@ -84,12 +84,18 @@ const messages = (printed: string): string =>
     .join('\n')
 
 // Neo4j's own tool sets it before the first start, so the server never answers to the well-known one. It reads it from a file: an argument would be seen by every user of the machine.
-const setFirstPassword = async (home: Home, java: string, library: string, password: string): Promise<void> => {
+const setFirstPassword = async (
+  home: Home,
+  java: string,
+  library: string,
+  password: string,
+  outer: NodeJS.ProcessEnv,
+): Promise<void> => {
   if (existsSync(join(home.neo4j, 'data', 'databases'))) return
   const words = join(home.neo4j, 'run', 'first-password')
   await writeFile(words, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 })
   try {
-    const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: join(home.neo4j, 'conf') }
+    const env = { ...outer, NEO4J_HOME: home.neo4j, NEO4J_CONF: join(home.neo4j, 'conf') }
     const done = spawnSync(
       java,
       ['-XX:TieredStopAtLevel=1', '-cp', join(library, '*'), 'org.neo4j.cli.AdminTool', `@${words}`],

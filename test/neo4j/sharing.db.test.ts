@@ -10,7 +10,7 @@ import { type Connection, databaseStatus, type OpenDatabase, openDatabase, stopD
 import { useFolder } from '../support/folder.ts'
 
 const home = join(useFolder(), 'home')
-const env: NodeJS.ProcessEnv = { ...process.env, WHOMET_HOME: home }
+const env: NodeJS.ProcessEnv = { ...process.env, WHOMET_HOME: home, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' }
 delete env.NEO4J_URI
 afterAll(() => stopDatabase(true, env))
 

@@ -15,6 +15,8 @@ declare module 'vitest' {
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const home = await mkdtemp(join(tmpdir(), 'whomet-test-'))
   const env: NodeJS.ProcessEnv = { ...process.env, WHOMET_HOME: home }
+  // Tests are short: compiling Java code well costs more than it gains, by half of all processor time (read by Java from here).
+  env.JDK_JAVA_OPTIONS = `${env.JDK_JAVA_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`
   // Tests empty the database they get: never that of somebody.
   delete env.NEO4J_URI
   const { close, uri, user, password, database } = await openDatabase({ env, say: (message) => console.error(message) })
