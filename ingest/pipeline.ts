@@ -19,6 +19,6 @@ export function extractor(code: string, knowledge: Knowledge = loadKnowledge()):
   const lexicon = compileLexicon(language, knowledge)
   return (article) => {
     const document = clean(article)
-    return { article, claims: extractClaims(document, dates(document), lexicon) }
+    return { article, claims: extractClaims(document, dates, lexicon) }
   }
 }

@@ -1,8 +1,8 @@
 /** From a cleaned document to its claims: people, frames, meetings, slots. */
 
 import type { Channel, Claim, ClaimedPerson, Quote } from '../model/claim.ts'
-import type { DateMention } from '../model/date.ts'
 import type { Document } from '../model/document.ts'
+import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { clusterFrames, type Told } from './meetings/cluster.ts'
 import { findFrames } from './meetings/frames.ts'
@@ -10,7 +10,7 @@ import type { Draft } from './meetings/meeting.ts'
 import { cluster } from './people/cluster.ts'
 import type { Entity } from './people/entity.ts'
 import { findMentions } from './people/mentions.ts'
-import { resolveReferences } from './people/references.ts'
+import { type Referent, resolveReferences } from './people/references.ts'
 import { type Reading, read } from './reading.ts'
 import type { SlotContext } from './slots/context.ts'
 import { type Calendar, calendar, dateOf, dateOfFrame } from './slots/date.ts'
@@ -61,20 +61,32 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
   }
 }
 
-export function extractClaims(document: Document, dates: readonly DateMention[], lexicon: Lexicon): Claim[] {
+/** Most articles have no meeting word: nothing more of them is read. */
+const hasMeetingWord = ({ tokens, sentences }: Reading, { meetings }: Lexicon): boolean =>
+  sentences.some(({ from, to }) => {
+    for (let i = from; i < to; i++) if (meetings.at(tokens, i, to)) return true
+    return false
+  })
+
+function bySentence(reading: Reading, referents: readonly Referent[]): readonly (readonly Referent[])[] {
+  const people: Referent[][] = reading.sentences.map(() => [])
+  for (const referent of referents) people[referent.mention.sentence]?.push(referent)
+  return people
+}
+
+/** @param findDates asked only where a meeting is told of */
+export function extractClaims(document: Document, findDates: DateFinder, lexicon: Lexicon): Claim[] {
   const reading = read(document)
+  if (!hasMeetingWord(reading, lexicon)) return []
   const found = reading.sentences.map((_, index) => findMentions(reading, lexicon, index))
   const mentions = found.flatMap((sentence) => sentence.mentions)
   const { entities, who } = cluster(reading, lexicon, mentions)
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
+  const frames = bySentence(reading, referents).flatMap((people, index) => findFrames(reading, lexicon, index, people))
+  if (frames.length === 0) return []
+  const dates = findDates(document)
   const days = calendar(reading, dates)
-  const told: Told[] = []
-  reading.sentences.forEach((_, index) => {
-    const people = referents.filter((referent) => referent.mention.sentence === index)
-    for (const frame of findFrames(reading, lexicon, index, people)) {
-      told.push({ frame, date: dateOfFrame(reading, lexicon, days, frame) })
-    }
-  })
+  const told: Told[] = frames.map((frame) => ({ frame, date: dateOfFrame(reading, lexicon, days, frame) }))
   const context: SlotContext = { reading, lexicon, dates, names: found.map((sentence) => sentence.names), referents, entities }
   return clusterFrames(reading, context, told).map((draft) => claimOf(context, days, draft))
 }
