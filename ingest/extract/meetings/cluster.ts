@@ -86,16 +86,21 @@ function pointBack(story: Story, item: Told): void {
   current.frames.push(entryOf(story, item))
   current.date ??= (item.date?.edtf ?? null)
   story.heard = item.frame.sentence
-  if (!current.session) return
-  const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
-  if (speaker) admit(current, speaker.entity)
+  if (current.session) welcome(story, item)
+  else implied(story, item)
+}
+
+/** Who speaks behind the noun of a session takes part in it. */
+function welcome(story: Story, item: Told): void {
+  const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.end)
+  if (speaker && story.current) admit(story.current, speaker.entity)
 }
 
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
 function implied(story: Story, item: Told): void {
   if (item.frame.rule.strict) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
-  if (!speaker) return
+  if (!speaker || story.drafts.some((draft) => draft.people.has(speaker.entity))) return
   const other = topic(story, [], undefined, item.frame, new Set([speaker.entity]))
   if (other >= 0) join(story, [speaker.entity, other], item)
 }
@@ -120,10 +125,11 @@ function hear(story: Story, until: number): void {
 function tell(story: Story, item: Told): void {
   const { frame } = item
   const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
-  for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
+  const lonely = frame.hostless && !frame.rule.strict
+  if (!lonely) for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
   let distinct = [...new Set(people)]
   // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one the text is about.
-  if (distinct.length >= 1 && frame.hostless && !frame.rule.strict && frame.sides.every((side) => side.entity >= 0)) {
+  if (distinct.length >= 1 && lonely && frame.sides.every((side) => side.entity >= 0)) {
     const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
     if (host >= 0) distinct = [host, ...distinct]
   }
@@ -135,6 +141,7 @@ function tell(story: Story, item: Told): void {
     } else join(story, distinct, item)
   } else if (distinct.length === 1 && frame.rule.session && frame.groups.length === 0) {
     open(story, distinct[0] as number, item)
+    if (frame.rule.frame === 'noun') welcome(story, item)
   } else if (frame.rule.frame === 'noun' && distinct.length === 0 && frame.sides.length === 0) {
     pointBack(story, item)
   }

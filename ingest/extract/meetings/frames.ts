@@ -125,7 +125,7 @@ function preposition(line: Line, at: number, words: ReadonlySet<string>): number
     const person = line.startingAt.get(i)
     if (person) return -1
     if (CLAUSE.has(token.text) && !QUOTES.has(token.text)) return -1
-    if (token.text === ',' && i > at) return -1
+    if (token.text === ',' && i > at && ![2, 3, 4].some((k) => words.has(lower(line, i + k)))) return -1
   }
   return -1
 }
@@ -210,11 +210,11 @@ function relativeSubject(line: Line, at: number): Referent[] {
 
 /** The first person after a fronted phrase: "Trong cuộc gặp với B, A nói …". */
 function subjectAfter(line: Line, at: number): Referent[] {
-  const limit = Math.min(line.sentence.to, at + 14)
+  const limit = Math.min(line.sentence.to, at + 26)
   let comma = line.reading.tokens[at - 1]?.text === ','
   for (let i = at; i < limit; i++) {
     const token = line.reading.tokens[i]
-    if (!token || CLAUSE.has(token.text)) return []
+    if (!token || (CLAUSE.has(token.text) && !QUOTES.has(token.text))) return []
     if (token.text === ',') comma = true
     const person = line.startingAt.get(i)
     if (person && comma && person.mention.how === 'role' && person.entity < 0) return []
@@ -251,9 +251,11 @@ function bodyBefore(line: Line, at: number): boolean {
   let i = at - 1
   while (i > line.sentence.from && AUXILIARIES.has(lower(line, i))) i--
   const token = line.reading.tokens[i]
-  return token?.cap === true && i > line.sentence.from - 1 && !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
+  return token?.cap === true && !MOTION.has(lower(line, i - 1)) && !MOTION.has(lower(line, i - 2)) && !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
 }
 
+/** "đến Mỹ gặp B": the place is where the subject went. */
+const MOTION = new Set(['đến', 'tới', 'sang', 'thăm', 'ở', 'tại', 'từ', 'về', 'qua', 'đô', 'phố'])
 const AUXILIARIES = new Set(['đã', 'sẽ', 'đang', 'vừa', 'mới', 'cũng', 'từng'])
 
 /** "Tại cuộc hội đàm, A và B nhất trí …", "Tại buổi hội kiến, A chào mừng B": both after the comma. */
@@ -279,10 +281,18 @@ function saidTo(line: Line, at: number): Referent[] {
   return partner && subject && WITH.has(lower(line, partner.mention.from - 1)) ? [subject, partner] : []
 }
 
+/** "A chủ trì buổi gặp mặt", "A có buổi làm việc": a subject right before the noun. */
+const hosts = (line: Line, at: number): boolean =>
+  line.people.some((person) => person.entity >= 0 && person.mention.to <= at && at - person.mention.to <= 3)
+
 /** Nothing but small words before: "Tại cuộc gặp với B, …", "Tiếp ông B, …". */
 function fronted(line: Line, from: number): boolean {
   return from - line.sentence.from <= 3 && !line.people.some((person) => person.mention.from < from)
 }
+
+/** Nobody but the guest is named: no subject, "hai bên", or the guest again. */
+const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
+  subjects.every((subject) => subject.mention.how === 'group' || objects.some((object) => object.entity === subject.entity))
 
 const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 
@@ -313,13 +323,11 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       if (subjects.length === 0 && fronted(line, from)) subjects = subjectAfter(line, objects.to)
     } else if (pair) {
       subjects = []
-    } else if (rule.frame === 'verb' && rule.session && !line.startingAt.has(to)) {
-      subjects = subjectsOf(line, from, used).slice(0, 1)
     } else if (rule.frame === 'verb') {
       const host = subjectsOf(line, from, used)
       const guest = host[0] ? passiveSubject(line, from, host[0]) : []
-      if (guest.length === 0) return null
-      subjects = [...host, ...guest]
+      if (guest.length === 0 && !rule.session) return null
+      subjects = guest.length > 0 ? [...host, ...guest] : host.slice(0, 1)
     } else if (rule.session && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) {
       // "làm việc với Sở Y tế": the other side is a body.
       subjects = subjectsOf(line, from, used).slice(0, 1)
@@ -360,9 +368,13 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   }
   if (rule.frame === 'noun' && !objects) {
     subjects = joinedBefore(line, from, used)
-    if (subjects.length === 0 && fronted(line, from) && !rule.strict) subjects = togetherAfter(line, to)
+    const within = ['trong', 'tại'].includes(lower(line, from - 1))
+    if (subjects.length === 0 && !rule.strict && (fronted(line, from) || within)) {
+      subjects = togetherAfter(line, to)
+      if (!fronted(line, from) && subjects.length === 1 && subjects[0]?.mention.how !== 'group') subjects = []
+    }
     if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from)
-    if (rule.session && subjects.length === 0 && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) subjects = subjectsOf(line, from, used).slice(0, 1)
+    if (rule.session && subjects.length === 0 && (WITH.has(lower(line, skipAdverbsNotWith(line, to))) || hosts(line, from))) subjects = subjectsOf(line, from, used).slice(0, 1)
   }
   const sides = [...subjects, ...(objects?.list ?? [])]
   for (const object of objects?.list ?? []) used.add(object)
@@ -378,7 +390,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     groups: subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group'),
     separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
     list: (objects?.list ?? []).map((object) => object.entity),
-    hostless: objects !== null && subjects.length === 0 && !both && fronted(line, from),
+    hostless: objects !== null && !both && fronted(line, from) && alone(subjects, objects.list),
     end: objects?.to ?? to,
   }
 }

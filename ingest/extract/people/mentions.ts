@@ -66,6 +66,11 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
     const token = tokens[i]
     if (!token) break
     if (token.kind === 'mark') {
+      // "Dato' Seri Dr. Ahmad": marks within a string of honorifics.
+      if ((token.text === '.' || token.text === "'" || token.text === '’') && lexicon.honorifics.at(tokens, i - 1, i)) {
+        i++
+        continue
+      }
       const after = skipQualifiers(scan, i + 1)
       if ((token.text === ',' || token.text === '-' || token.text === '–' || token.text === ';') && lexicon.titles.at(tokens, after, sentence.to)) {
         return { to: i, name: null, title: i + 1 }
@@ -91,10 +96,19 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
     if ((token.lower === 'kiêm' || token.lower === 'và') && lexicon.titles.at(tokens, skipQualifiers(scan, i + 1), sentence.to)) {
       return { to: i, name: null, title: token.lower === 'kiêm' ? i + 1 : -1 }
     }
+    const courtesy = token.cap ? lexicon.honorifics.at(tokens, i, sentence.to) : null
+    if (courtesy && !names.candidates.has(courtesy.to)) {
+      i = courtesy.to
+      continue
+    }
     if (lexicon.honorifics.at(tokens, i, sentence.to) && (!token.cap || names.candidates.has(i + 1))) {
       return { to: i, name: names.candidates.get(i + 1) ?? null, title: -1 }
     }
     const title = lexicon.titles.at(tokens, skipQualifiers(scan, i), sentence.to)
+    if (title?.value.class === 'none') {
+      i = title.to
+      continue
+    }
     if (title && !(title.value.class === 'member')) return { to: i, name: null, title: i }
     if (token.lower === 'và' && tokens[i + 1]?.kind === 'word' && (tokens[i + 1]?.cap || !lexicon.stops.at(tokens, i + 1)) && !names.candidates.has(i + 1) && !names.geo.has(i + 1)) {
       i++

@@ -37,6 +37,8 @@ function sameBody(title: Title, entity: Entity): boolean {
 function fits(context: Context, title: Title, entity: Entity): boolean {
   const kind = classOf(title)
   if ((GENERAL.has(kind) && kind !== 'ambassador') || title.local) return sameBody(title, entity)
+  // A bare "Tổng thống" is nobody called "Chủ tịch nước".
+  if (!title.country && title.class === 'president' && !entity.titles.some((own) => own.class === 'president')) return false
   return answersTo(entity, kind, title.country, context.lexicon.knowledge, context.published)
 }
 
@@ -56,12 +58,12 @@ function latest(context: Context, fitting: readonly Entity[]): number {
 
 /** A bare "Thủ tướng" in a country's own news is that country's, when the article names it. */
 function preferred(context: Context, title: Title, fitting: readonly Entity[]): readonly Entity[] {
-  if (title.country || !HOME_OFFICES.has(classOf(title))) return fitting
+  if (title.country || !HOME_OFFICES.has(title.class)) return fitting
   const home = fitting.filter((entity) => entity.kind === 'vietnamese' && !entity.titles.some((own) => own.country && own.country !== context.lexicon.language.home))
   return home.length > 0 ? home : fitting
 }
 
-const HOME_OFFICES = new Set(['pm', 'deputy-pm', 'president', 'party-leader', 'speaker', 'state-president'])
+const HOME_OFFICES = new Set(['pm', 'deputy-pm', 'party-leader', 'speaker', 'state-president'])
 
 /** Someone of the same office in another country than the person spoken of before. */
 function counterpart(context: Context, title: Title, before: number): number {
