@@ -46,9 +46,12 @@ export function credits(data: CleanData): Credits {
     let at = 0
     let words = 0
     let seen = 0
+    let linked = true
     for (;;) {
       const rest = line.slice(at)
       const known = agency.exec(rest)
+      // "Ảnh: An Bình Bộ Ngoại giao …": without a mark between them the next sentence begins.
+      if (known && !linked && words > 1) break
       if (known) {
         at += known[0].length
         words = 9
@@ -70,8 +73,11 @@ export function credits(data: CleanData): Credits {
       if (link && (agency.test(after) || (/^\p{Lu}/u.test(after) && !stop.test(after)))) {
         at += link[0].length
         words = 0
-      } else if (words < 3 && /^ /u.test(tail)) at += 1
-      else break
+        linked = true
+      } else if (words < 3 && /^ /u.test(tail)) {
+        at += 1
+        linked = false
+      } else break
     }
     while (at > 0 && line[at - 1] === ' ') at--
     return start + at

@@ -15,6 +15,8 @@ export interface Divider {
   readonly noise: Noise
   /** What marks a caption without a credit. */
   readonly cue: RegExp
+  /** What no caption begins with. */
+  readonly notCaption: RegExp
 }
 
 /** Whether an offset lies inside one of the spans, which are in order; ask in ascending order. */
@@ -46,7 +48,7 @@ export function divide(text: string, headline: Span, divider: Divider): { pieces
     ...begun.map((s) => [s.at, s.why] as const),
   ])
   for (const piece of found) piece.why = why.get(piece.start) ?? null
-  markCaptions(text, found, credits, divider.cue)
+  markCaptions(text, found, credits, divider.cue, divider.notCaption)
   markRepeated(text, headline, found)
   markEnding(text, found, divider.noise)
   const lines = byLine(found)

@@ -36,6 +36,7 @@ export function cleaner(language: CleanData): (article: Article) => Document {
     credits: credits(language),
     noise: noise(language),
     cue: new RegExp(language.photo.cues.join('|') || '(?!)', 'iu'),
+    notCaption: new RegExp(`^(?:${language.photo.notCaption.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'u'),
   }
   const normalise = normaliser(language.letters)
   return (article) => {

@@ -34,8 +34,11 @@ export function noise(data: CleanData): Noise {
     const dropped: Dropped[] = []
     const begun: Begun[] = []
     let line = from
+    // A headline glued to the text ends where a line begins.
+    while (text[line] === ' ') line++
+    const first = line
     while (line < text.length) {
-      if (text[line] !== '\n' && (line === 0 || text[line - 1] === '\n')) {
+      if (text[line] !== '\n' && (line === first || text[line - 1] === '\n')) {
         for (const { re, why } of heads) {
           re.lastIndex = line
           const length = re.exec(text)?.[0].length ?? 0

@@ -37,6 +37,8 @@ export interface CleanData {
     readonly inBrackets: readonly string[]
     /** What marks a sentence as a caption even without a credit ("(trái)"), regular expression sources. */
     readonly cues: readonly string[]
+    /** Openings of sentences that are no caption even before a credit, regular expression sources. */
+    readonly notCaption: readonly string[]
     /** Agencies and papers that close a credit. */
     readonly agencies: readonly string[]
     /** Words that cannot stand in a credit: with them the next sentence begins. Regular expression sources. */

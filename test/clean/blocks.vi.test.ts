@@ -44,6 +44,12 @@ describe('headline and lead', () => {
       'lead: Chiều 14/7, ông An gặp bà Bình.',
     ])
   })
+  test('a source tag behind a glued headline', () => {
+    expect(told('Ông An gặp bà Bình TTO - Hai bên nói chuyện lâu.', 'Ông An gặp bà Bình')).toEqual([
+      'headline: Ông An gặp bà Bình',
+      'lead: Hai bên nói chuyện lâu.',
+    ])
+  })
   test('a lead told again in the body is left out', () => {
     const lead = 'Bộ trưởng An đã gặp Bộ trưởng Bình ở Huế.'
     expect(dropped(`${lead}\nHai ông bàn về gạo. ${lead} Họ đi ăn.`)).toEqual([`repeated: ${lead}`])
@@ -71,6 +77,17 @@ describe('captions', () => {
     expect(told(text).slice(1)).toEqual([`caption: ${caption}`, `body: ${body}`])
     expect(dropped(text)).toEqual(credit.trim() === '' ? [] : [`credit: ${credit.trim()}`])
   })
+  test('a sentence that leans on the one before is no caption', () => {
+    const text = 'Mở đầu.\nHai ông đến Huế. Tại đây, hai ông nói chuyện. Ảnh: An Bình Bộ Ngoại giao nói sẽ còn gặp.'
+    expect(told(text).slice(1)).toEqual([
+      'body: Hai ông đến Huế.',
+      'body: Tại đây, hai ông nói chuyện.',
+      'body: Bộ Ngoại giao nói sẽ còn gặp.',
+    ])
+  })
+  test('a source in brackets inside a running sentence stays', () => {
+    expect(told('Mở đầu.\nSố liệu (nguồn: Bộ Tài chính) cho thấy điều đó.')[1]).toMatch(/^body: Số liệu .* điều đó\.$/)
+  })
   test('a credit on a line of its own', () => {
     expect(told('Mở đầu.\nÔng An và ông Bình ở Huế.\nẢnh: AFP\nHai ông vui.')[1]).toBe(
       'caption: Ông An và ông Bình ở Huế.',
@@ -90,6 +107,8 @@ describe('what is left out', () => {
     ['Thứ Năm, 13/07/2023, 10:20 GMT+7\nÔng An gặp bà Bình ở Huế.', 'crawl-date: Thứ Năm, 13/07/2023, 10:20 GMT+7'],
     ['TTO - Ông An gặp bà Bình ở Huế.', 'source-tag: TTO -'],
     ['(Dân trí) - Ông An gặp bà Bình ở Huế.', 'source-tag: (Dân trí) -'],
+    ['VOV.VN - Ông An gặp bà Bình ở Huế.', 'source-tag: VOV.VN -'],
+    ['Hà Nội (TTXVN) - Ông An gặp bà Bình ở Huế.', 'source-tag: Hà Nội (TTXVN) -'],
     ['Ông An gặp bà Bình ở Huế. >> Bà Cúc gặp ông Dũng', 'teaser: >> Bà Cúc gặp ông Dũng'],
     ['Ông An gặp bà Bình ở Huế. Xem thêm: Bà Cúc gặp ông Dũng', 'teaser: Xem thêm: Bà Cúc gặp ông Dũng'],
     ['Ông An gặp bà Bình ở Huế. Minh Khôi', 'byline: Minh Khôi'],

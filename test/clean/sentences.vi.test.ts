@@ -33,6 +33,9 @@ test.each([
   ['Mở rộng hợp tác kinh tế | Theo đó, hai bên sẽ ký thỏa thuận.', 'another'],
   ['Ngoại trưởng Các Tiểu vương quốc Ả Rập đến Hà Nội.', 'a name that begins like an opening'],
   ['Chủ nghĩa bài Do Thái bị lên án.', 'the same'],
+  ['Bà có mặt ở bệnh viện Từ Dũ từ sáng.', 'the same'],
+  ['Việc xử phạt theo quy định tại Điều 5 của nghị định.', 'a clause of a law'],
+  ['Tăng cường hợp tác kinh tế | Cuộc gặp diễn ra ở Huế.', 'a heading glued to a noun of meeting'],
   ['1. Về kinh tế, hai bên nhất trí. | 2. Về văn hóa, hai bên trao đổi.', 'numbered lists'],
   ['Ông uống vitamin C. | Theo ông, nó tốt.', 'a letter before a sure opening'],
 ])('%s (%s)', (marked) => {
