@@ -63,6 +63,17 @@ function examplesAfter(line: Line, first: Referent): Referent | null {
   return null
 }
 
+/** Behind "và": a person, or a description without a verb that ends in one ("và nhà tài trợ Rob Stone"). */
+function joinedNear(line: Line, at: number): Referent | null {
+  for (let i = at; i < Math.min(line.sentence.to, at + 6); i++) {
+    const person = line.startingAt.get(i)
+    if (person) return person
+    const token = line.reading.tokens[i]
+    if (!token || token.kind !== 'word' || BREAKS.has(token.lower) || line.lexicon.stops.at(line.reading.tokens, i) || line.lexicon.meetings.at(line.reading.tokens, i)) return null
+  }
+  return null
+}
+
 /** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
 function listFrom(line: Line, first: Referent): Objects {
   const examples = first.entity < 0 ? examplesAfter(line, first) : null
@@ -83,7 +94,7 @@ function listFrom(line: Line, first: Referent): Objects {
     if (joined || dash) at++
     if (!comma && !joined && !dash) break
     while (FILLERS.has(lower(line, at)) && !line.startingAt.has(at)) at++
-    const next = personNear(line, at, 1)
+    const next = joined ? joinedNear(line, at) : personNear(line, at, 1)
     if (!next || next.mention.how === 'group') break
     list.push(next)
     to = next.mention.to
@@ -281,6 +292,13 @@ function saidTo(line: Line, at: number): Referent[] {
   return partner && subject && WITH.has(lower(line, partner.mention.from - 1)) ? [subject, partner] : []
 }
 
+/** Who holds a session with a body: before the word, or after the phrase it fronts. */
+function chair(line: Line, from: number, to: number, used: ReadonlySet<Referent>): Referent[] {
+  const before = subjectsOf(line, from, used)
+  const found = before.length > 0 ? before : nearestBefore(line, from, used)
+  return (found.length > 0 ? found : subjectAfter(line, to)).filter((person) => person.mention.how !== 'group').slice(0, 1)
+}
+
 /** "A chủ trì buổi gặp mặt", "A có buổi làm việc": a subject right before the noun. */
 const hosts = (line: Line, at: number): boolean =>
   line.people.some((person) => person.entity >= 0 && person.mention.to <= at && at - person.mention.to <= 3)
@@ -330,7 +348,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       subjects = guest.length > 0 ? [...host, ...guest] : host.slice(0, 1)
     } else if (rule.session && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) {
       // "làm việc với Sở Y tế": the other side is a body.
-      subjects = subjectsOf(line, from, used).slice(0, 1)
+      subjects = chair(line, from, to, used)
     } else return null
   } else if (rule.frame === 'host') {
     subjects = subjectsOf(line, from, used).slice(0, 1)
@@ -374,7 +392,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       if (!fronted(line, from) && subjects.length === 1 && subjects[0]?.mention.how !== 'group') subjects = []
     }
     if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from)
-    if (rule.session && subjects.length === 0 && (WITH.has(lower(line, skipAdverbsNotWith(line, to))) || hosts(line, from))) subjects = subjectsOf(line, from, used).slice(0, 1)
+    if (rule.session && subjects.length === 0 && (WITH.has(lower(line, skipAdverbsNotWith(line, to))) || hosts(line, from))) subjects = chair(line, from, to, used)
   }
   const sides = [...subjects, ...(objects?.list ?? [])]
   for (const object of objects?.list ?? []) used.add(object)

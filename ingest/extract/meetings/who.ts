@@ -16,7 +16,8 @@ export interface Cast {
 export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Draft | undefined): number[] {
   const { size, class: kind } = group.mention.group ?? { size: 2, class: null }
   if (last && last.people.size >= 2 && (size === 0 || last.people.size === size || size === 2)) return [...last.people]
-  if (size === 0 || kind === null) return []
+  if (size === 0) return []
+  if (kind === null) return justNamed(cast, frame, size)
   const found: number[] = []
   const before = cast.referents.filter(({ mention }) => mention.sentence <= frame.sentence && mention.from < frame.from).reverse()
   const after = cast.referents.filter(({ mention }) => mention.sentence > frame.sentence)
@@ -27,6 +28,17 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
     if (!found.includes(entity.index) && answersTo(entity, kind, null, cast.lexicon.knowledge, null)) found.push(entity.index)
   }
   return found.length === size ? found.reverse() : []
+}
+
+/** "hai bên" with no meeting told yet: the people of the sentences just before, when they are exactly so many. */
+function justNamed({ referents }: Cast, frame: Frame, size: number): number[] {
+  if (frame.rule.strict) return []
+  const near = new Set<number>()
+  for (const { mention, entity } of referents) {
+    if (mention.sentence >= frame.sentence) break
+    if (entity >= 0 && mention.sentence >= frame.sentence - 2) near.add(entity)
+  }
+  return near.size === size ? [...near] : []
 }
 
 /** Guests of different countries, or holders of different high offices, are met one by one. */

@@ -56,11 +56,13 @@ export function countriesOf(entity: Entity, knowledge: Knowledge, on: string | n
   return codes
 }
 
+const MINISTERS = new Set(['fm', 'dm', 'minister'])
+
 /** Whether the entity may be called by a title of this class and country. */
 export function answersTo(entity: Entity, kind: string, country: string | null, knowledge: Knowledge, on: string | null): boolean {
   for (const title of entity.titles) {
     const own = classOf(title)
-    const fits = own === kind || (kind === 'leader' && isLeader(own))
+    const fits = own === kind || (kind === 'leader' && isLeader(own)) || (kind === 'minister' && MINISTERS.has(own))
     if (fits && (!country || !title.country || title.country === country)) {
       if (title.country === country || !country) return true
       if (countriesOf(entity, knowledge, on).has(country)) return true

@@ -179,7 +179,8 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     }
     const shortNative = nativeTo - i < 3 && knownTo - i < 2
     const body = lexicon.bodies.at(tokens, i, sentence.to)
-    if (body && knownTo < body.to && (shortNative || body.to - i > 1)) {
+    const bodyOfPlace = body !== null && longPlace(lexicon, tokens, body.to, sentence.to)
+    if (body && knownTo < body.to && (shortNative || body.to - i > 1 || bodyOfPlace)) {
       i = body.to
       continue
     }
