@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts'
 import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { clusterFrames, type Told } from './meetings/cluster.ts'
+import type { Frame } from './meetings/frame.ts'
 import { findFrames } from './meetings/frames.ts'
 import type { Draft } from './meetings/meeting.ts'
 import { cluster } from './people/cluster.ts'
@@ -74,19 +75,35 @@ function bySentence(reading: Reading, referents: readonly Referent[]): readonly 
   return people
 }
 
-/** @param findDates asked only where a meeting is told of */
-export function extractClaims(document: Document, findDates: DateFinder, lexicon: Lexicon): Claim[] {
+/** What was found on the way to the claims, for whoever asks why. */
+export interface Working {
+  readonly context: SlotContext
+  readonly days: Calendar
+  readonly frames: readonly Frame[]
+  /** One for each claim. */
+  readonly drafts: readonly Draft[]
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * @param findDates asked only where a meeting is told of
+ * @returns null where the article has no meeting word
+ */
+export function working(document: Document, findDates: DateFinder, lexicon: Lexicon): Working | null {
   const reading = read(document)
-  if (!hasMeetingWord(reading, lexicon)) return []
+  if (!hasMeetingWord(reading, lexicon)) return null
   const found = reading.sentences.map((_, index) => findMentions(reading, lexicon, index))
   const mentions = found.flatMap((sentence) => sentence.mentions)
   const { entities, who } = cluster(reading, lexicon, mentions)
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
   const frames = bySentence(reading, referents).flatMap((people, index) => findFrames(reading, lexicon, index, people))
-  if (frames.length === 0) return []
-  const dates = findDates(document)
+  const dates = frames.length > 0 ? findDates(document) : []
   const days = calendar(reading, dates)
   const told: Told[] = frames.map((frame) => ({ frame, date: dateOfFrame(reading, lexicon, days, frame) }))
   const context: SlotContext = { reading, lexicon, dates, names: found.map((sentence) => sentence.names), referents, entities }
-  return clusterFrames(reading, context, told).map((draft) => claimOf(context, days, draft))
+  const drafts = clusterFrames(reading, context, told)
+  return { context, days, frames, drafts, claims: drafts.map((draft) => claimOf(context, days, draft)) }
 }
+
+export const extractClaims = (document: Document, findDates: DateFinder, lexicon: Lexicon): readonly Claim[] =>
+  working(document, findDates, lexicon)?.claims ?? []
