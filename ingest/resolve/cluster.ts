@@ -1,6 +1,7 @@
 /** The claims of one part → meetings: the surest first, every member compatible with every other, the vague joining only where one meeting fits. */
 
 import { type Candidate, compatible, sameTime, shared } from './compatible.ts'
+import { SLACK_DAYS } from './interact.ts'
 
 /** Deterministic in the content of the claims: the order in which they are given does not matter. */
 export function cluster(part: readonly Candidate[]): Candidate[][] {
@@ -39,11 +40,23 @@ function choose(next: Candidate, fitting: readonly Candidate[][]): Candidate[] |
     members.some(({ together }) => together.some((id) => next.together.includes(id))),
   )
   if (bound || fitting.length <= 1) return bound ?? fitting[0]
-  const scored = fitting.map((members) => ({ members, score: score(next, members) })).sort((a, b) => b.score - a.score)
-  const [best, second] = scored
-  // Two meetings fit equally well: only a claim with a day of its own is sure to be of one of them.
-  if (best && second && best.score === second.score && next.window?.precision !== 'day') return undefined
-  return best?.members
+  const scored = fitting
+    .map((members) => ({ members, score: score(next, members) }))
+    .sort((a, b) => b.score - a.score || b.members.length - a.members.length)
+  const best = scored.filter((one) => one.score === scored[0]?.score).map(({ members }) => members)
+  // Several meetings fit equally well: sure only when the claim has a day of its own, or when they are told of one day.
+  if (
+    best.length === 1 ||
+    next.window?.precision === 'day' ||
+    best.every((members) => onOneDay(members, best[0] ?? []))
+  )
+    return best[0]
+  return undefined
+}
+
+const onOneDay = (a: readonly Candidate[], b: readonly Candidate[]): boolean => {
+  const [x, y] = [a[0]?.window, b[0]?.window]
+  return x?.precision === 'day' && y?.precision === 'day' && Math.abs(x.from - y.from) <= SLACK_DAYS
 }
 
 /** What speaks for one of several meetings that all fit. */
@@ -51,12 +64,7 @@ function score(next: Candidate, members: readonly Candidate[]): number {
   let best = 0
   for (const member of members) {
     let points = 0
-    if (
-      next.window?.precision === 'day' &&
-      member.window?.precision === 'day' &&
-      next.window.from === member.window.from
-    )
-      points += 8
+    if (sameDays(next, member)) points += 8
     if (next.event && member.event && next.event.base === member.event.base) points += 4
     if (
       next.places[0] &&
@@ -70,21 +78,27 @@ function score(next: Candidate, members: readonly Candidate[]): number {
   return best
 }
 
+const sameDays = ({ window: a }: Candidate, { window: b }: Candidate): boolean =>
+  a !== null && b !== null && a.precision !== 'none' && b.precision !== 'none' && a.from === b.from && a.to === b.to
+
 /** An article that tells of A with B and of A with C means two bilaterals, not the round of A, B and C told elsewhere. */
 export function isBilateralOf(one: Candidate, members: readonly Candidate[], part: readonly Candidate[]): boolean {
   if (one.together.length > 0) return false
   return members.some((member) => {
     const [small, large] = one.people.length < member.people.length ? [one, member] : [member, one]
     if (small.people.length === large.people.length || large.people.length < 3) return false
-    return part.some(
-      (sibling) =>
-        sibling !== small &&
-        sibling.told.article === small.told.article &&
-        sibling.people.length < large.people.length &&
-        sibling.people.some((id) => !small.people.includes(id)) &&
-        sibling.people.every((id) => large.people.includes(id)) &&
-        sameTime(sibling, large),
+    const { told, people } = small
+    const siblings = part.filter(
+      (other) =>
+        other !== small &&
+        other.told.article === told.article &&
+        other.people.length < large.people.length &&
+        other.people.some((id) => people.includes(id)) &&
+        other.people.every((id) => large.people.includes(id)) &&
+        sameTime(other, large),
     )
+    // Together they tell of everybody in the round, one after the other.
+    return large.people.every((id) => people.includes(id) || siblings.some((other) => other.people.includes(id)))
   })
 }
 

@@ -79,13 +79,24 @@ export function sameTime({ window: a }: Candidate, { window: b }: Candidate): bo
 const sameDay = ({ window: a }: Candidate, { window: b }: Candidate): boolean =>
   a?.precision === 'day' && b?.precision === 'day' && a.from === b.from
 
-function sameChannel({ told: { claim: a } }: Candidate, { told: { claim: b } }: Candidate): boolean {
-  return a.channel === 'unknown' || b.channel === 'unknown' || a.channel === b.channel
+/** A gathering that both name outweighs how they say the people spoke. */
+function sameChannel(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.told.claim.channel, b.told.claim.channel]
+  return x === 'unknown' || y === 'unknown' || x === y || atSameGathering(a, b)
 }
 
-/** On one day the same people are in one place whatever the articles say: they disagree. Otherwise another place is another meeting. */
+const atSameGathering = ({ event: a }: Candidate, { event: b }: Candidate): boolean =>
+  a !== null && b !== null && a.kind !== 'visit' && a.base === b.base
+
+/**
+ * On one day, and at one gathering, the same people are in one place whatever the articles say: they disagree.
+ * Otherwise another place is another meeting, unless one of them only took its place over from elsewhere in the article.
+ */
 function samePlace(a: Candidate, b: Candidate): boolean {
-  if (sameDay(a, b)) return true
+  if (sameDay(a, b) || atSameGathering(a, b)) return true
+  const vague = a.window?.precision === 'none' || b.window?.precision === 'none'
+  const inherited = a.told.claim.place?.basis === 'inherited' || b.told.claim.place?.basis === 'inherited'
+  if (inherited && !vague) return true
   if (a.country !== null && b.country !== null && a.country !== b.country) return false
   const [x] = a.places
   const [y] = b.places

@@ -53,7 +53,14 @@ function knownPerson(
   context: Context,
 ): string | null {
   const { knowledge } = context
-  const spellings = [mention.name, ...mention.aliases.filter((alias) => alias.includes(' '))]
+  // "Donald Trump" beside "Donald Trump Jr." is short for it, not another name of it.
+  const own = knowledge.key(mention.name).split(' ')
+  const isShort = (alias: string) =>
+    knowledge
+      .key(alias)
+      .split(' ')
+      .every((word) => own.includes(word))
+  const spellings = [mention.name, ...mention.aliases.filter((alias) => alias.includes(' ') && !isShort(alias))]
   for (const spelling of spellings) {
     const key = knowledge.key(spelling)
     const fitting = knowledge.people(spelling).filter((person) => fits(person, key))

@@ -51,10 +51,11 @@ export function windowOf({ date, status }: Pick<Claim, 'date' | 'status'>, publi
   if (bounds === null) return null
   const from = dayNumber(bounds.from)
   const to = dayNumber(bounds.to)
-  if (from === to) return { from, to, precision: 'day' }
-  // What was held lies before the article, what is planned not before it.
-  if (day !== null && status === 'held') return { from, to: Math.max(from, Math.min(to, day)), precision: 'span' }
-  if (day !== null && coming) return { from: Math.min(to, Math.max(from, day - 1)), to, precision: 'span' }
+  // A day that the claim took over from the lead or a visit is not surely the meeting's own.
+  if (from === to) return { from, to, precision: date.basis === 'inherited' ? 'span' : 'day' }
+  // What was held lies before the article, what is planned not before it; where the date says otherwise, the date counts.
+  if (day !== null && status === 'held' && from <= day) return { from, to: Math.min(to, day), precision: 'span' }
+  if (day !== null && coming && to >= day - 1) return { from: Math.max(from, day - 1), to, precision: 'span' }
   return { from, to, precision: 'span' }
 }
 
