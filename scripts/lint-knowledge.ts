@@ -1,7 +1,17 @@
-/** `npm run check:knowledge`: reads every table of `knowledge/` and names what contradicts what. */
+/** `npm run check:knowledge`: reads every table of `knowledge/` and names what is broken in it and what contradicts what. */
 
 import { checkKnowledge } from '../ingest/load/check-knowledge.ts'
+import { IngestError } from '../ingest/model/errors.ts'
 
-const problems = checkKnowledge(new URL('../knowledge/', import.meta.url))
-for (const problem of problems) console.error(problem)
-if (problems.length > 0) process.exitCode = 1
+const problems = (): readonly string[] => {
+  try {
+    return checkKnowledge(new URL('../knowledge/', import.meta.url))
+  } catch (error) {
+    if (error instanceof IngestError) return [error.message]
+    throw error
+  }
+}
+
+const found = problems()
+for (const problem of found) console.error(problem)
+if (found.length > 0) process.exitCode = 1

@@ -7,6 +7,7 @@ import { loadOfficeKinds, loadOffices } from './offices.ts'
 import { loadPeople } from './people.ts'
 import { loadBodies, loadCountries, loadEvents, loadPlaces } from './places.ts'
 import { loadSyllables } from './syllables.ts'
+import { loadPersonKey } from './transliterations.ts'
 
 const { countries: ISO } = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as {
   countries: Readonly<Record<string, string | readonly string[]>>
@@ -27,11 +28,12 @@ const doubled = <T>(
   things: readonly T[],
   names: (thing: T) => readonly string[],
   id: (thing: T) => string,
+  keyOf: (name: string) => string = nameKey,
 ): string[] => {
   const seen = new Map<string, string>()
   const found: string[] = []
   for (const thing of things)
-    for (const key of new Set(names(thing).map(nameKey))) {
+    for (const key of new Set(names(thing).map(keyOf))) {
       const before = seen.get(key)
       if (before !== undefined && before !== id(thing)) found.push(`"${key}" is ${before} and ${id(thing)}`)
       seen.set(key, id(thing))
@@ -54,12 +56,25 @@ const overlaps = (
   for (const [key, group] of groups)
     for (const [i, a] of group.entries())
       for (const b of group.slice(i + 1)) {
-        if (a.person === b.person && a.from === b.from) found.push(`${key}: ${a.person} from ${a.from} twice`)
         const start = Math.max(begins(a), begins(b))
         const end = Math.min(ends(a), ends(b))
         if (end - start > SHARED_DAYS)
           found.push(`${key}: ${a.person} ${a.from}/${a.to ?? ''} and ${b.person} ${b.from}/${b.to ?? ''}`)
       }
+  return found
+}
+
+/** The same person in the same office twice at a time: one stay, told by two rows. */
+const twice = (holdings: readonly Holding[]): string[] => {
+  const seen = new Map<string, Holding>()
+  const found: string[] = []
+  for (const holding of holdings) {
+    const key = `${holding.country} ${holding.office}: ${holding.person}`
+    const before = seen.get(key)
+    if (before && Math.min(ends(before), ends(holding)) - Math.max(begins(before), begins(holding)) > SHARED_DAYS)
+      found.push(`${key} from ${before.from} and from ${holding.from}`)
+    seen.set(key, holding)
+  }
   return found
 }
 
@@ -99,6 +114,7 @@ export const checkKnowledge = (directory: URL): readonly string[] => {
       people,
       (p) => full([p.name, ...p.spellings].filter((form) => !p.weak.includes(form))),
       (p) => p.id,
+      loadPersonKey(directory),
     ),
     ...people.filter((p) => p.country && !codes.has(p.country)).map((p) => `person ${p.id}: country ${p.country}?`),
     ...doubled(
@@ -115,6 +131,7 @@ export const checkKnowledge = (directory: URL): readonly string[] => {
       (office) => kinds.get(office)?.holders === 'one',
       (holding) => offices.excused.has(holding),
     ),
+    ...twice(offices.all),
     ...[...kinds.keys()]
       .filter((kind) => !offices.all.some((h) => h.office === kind))
       .map((kind) => `nobody holds ${kind}`),

@@ -8,6 +8,7 @@ import { loadOfficeKinds, loadOffices } from './offices.ts'
 import { loadPeople } from './people.ts'
 import { loadBodies, loadCountries, loadEvents, loadPlaces } from './places.ts'
 import { loadSyllables } from './syllables.ts'
+import { loadPersonKey } from './transliterations.ts'
 
 const KNOWLEDGE = new URL('../../knowledge/', import.meta.url)
 
@@ -39,7 +40,7 @@ export const loadKnowledge = (directory: URL = KNOWLEDGE): Knowledge => {
   const placeById = lazily(() => byId(places()))
   const syllables = lazily(() => loadSyllables(directory))
 
-  const peopleIndex = lazily(() => nameIndex(people(), namesOf))
+  const peopleIndex = lazily(() => nameIndex(people(), namesOf, loadPersonKey(directory)))
   const countryIndex = lazily(() => nameIndex(countries(), namesOf))
   const placeIndex = lazily(() => nameIndex(places(), namesOf))
   const eventIndex = lazily(() => nameIndex(loadEvents(directory), namesOf))

@@ -20,8 +20,12 @@ const add = <T>(map: Map<string, T[]>, key: string, thing: T): void => {
   else if (!there.includes(thing)) there.push(thing)
 }
 
-/** `namesOf` gives every name of a thing, the usual one first. */
-export const nameIndex = <T>(things: readonly T[], namesOf: (thing: T) => Iterable<string>): NameIndex<T> => {
+/** `namesOf` gives every name of a thing, the usual one first; `keyOf` what two spellings of one name share. */
+export const nameIndex = <T>(
+  things: readonly T[],
+  namesOf: (thing: T) => Iterable<string>,
+  keyOf: (name: string) => string = nameKey,
+): NameIndex<T> => {
   let written: Map<string, T[]> | undefined
   let exact: Map<string, T[]> | undefined
   let ascii: Map<string, T[]> | undefined
@@ -29,7 +33,7 @@ export const nameIndex = <T>(things: readonly T[], namesOf: (thing: T) => Iterab
   const byKey = () => {
     if (exact) return exact
     exact = new Map()
-    for (const thing of things) for (const name of namesOf(thing)) add(exact, nameKey(name), thing)
+    for (const thing of things) for (const name of namesOf(thing)) add(exact, keyOf(name), thing)
     return exact
   }
   const byAscii = () => {
@@ -41,7 +45,7 @@ export const nameIndex = <T>(things: readonly T[], namesOf: (thing: T) => Iterab
 
   return {
     find(name) {
-      const key = nameKey(name)
+      const key = keyOf(name)
       const found = byKey().get(key)
       if (found || key.length < SHORTEST_ASCII || !isPlain(key)) return found ?? NONE
       return byAscii().get(key) ?? NONE

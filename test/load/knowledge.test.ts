@@ -29,6 +29,9 @@ describe('people', () => {
     ['Mun Chê In', ['moon-jae-in'], 'phonetic Korean'],
     ['Recep Tayyip Erdogan', ['recep-tayyip-erdogan'], 'Turkish without its letters'],
     ['Bounnhang Vorachit', ['bounnhang-vorachith'], 'Lao'],
+    ['Sergej Lavrov', ['sergey-lavrov'], 'another romanisation'],
+    ['Muhammad bin Salman', ['mohammed-bin-salman'], 'another romanisation of Arabic'],
+    ['Vương Hộ Ninh', ['wang-huning'], 'two readings of one character'],
     ['', [], 'nothing'],
   ])('%s → %j (%s)', (spelling, expected) => expect(ids(knowledge.people(spelling))).toEqual(expected))
 

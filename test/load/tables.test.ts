@@ -62,6 +62,9 @@ test.each([
     'country or body',
   ],
   ['syllables.tsv', ['surnames', 'Nguyễn', 's'], (k: Knowledge) => k.surnames, '"Nguyễn"', 'lower-case'],
+  ['transliterations.tsv', ['sergey serge', 's'], people, '"sergey" is on line', 'Give each one row'],
+  ['transliterations.tsv', ['alone', 's'], people, '"alone"', 'two or more'],
+  ['office-kinds.tsv', ['tea_maker', 'few', 'Pha trà'], offices, 'holders "few"', 'one or many'],
   ['syllables.tsv', ['nicknames', 'tí', 's'], (k: Knowledge) => k.surnames, 'nicknames', 'surnames'],
 ])('%s with %j', (table, row, ask, what, cure) => {
   const { directory, line } = withRow(table, row)
@@ -103,7 +106,7 @@ test.each([
   [
     'offices.tsv',
     ['xi-jinping', 'CN', 'head_of_state', '2013-03-14', '', 'President', '', 's'],
-    'xi-jinping from 2013-03-14 twice',
+    'CN head_of_state: xi-jinping from 2013-03-14 and',
   ],
   ['events.tsv', ['my-g20', 'G20', 'summit', '', 's'], '"g20" is g20 and my-g20'],
   ['countries.tsv', ['QQ', 'Hoa Kỳ', 'country', '', '', 's'], '"hoa kì" is US and QQ'],
