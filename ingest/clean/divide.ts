@@ -54,6 +54,6 @@ export function divide(text: string, headline: Span, divider: Divider): { pieces
   const lines = byLine(found)
   markRelated(text, lines)
   markLead(lines)
-  markHeadings(text, lines)
+  markHeadings(text, lines, divider.notCaption)
   return { pieces: found, dropped: found.flatMap(({ start, end, why }) => (why ? [{ start, end, why }] : [])) }
 }

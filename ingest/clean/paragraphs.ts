@@ -28,11 +28,14 @@ function isHeading(text: string, line: readonly Piece[]): boolean {
   return piece.kind === 'body' && !CLOSED.test(text.slice(piece.end - 1, piece.end))
 }
 
-export function markHeadings(text: string, lines: readonly Piece[][]): void {
+export function markHeadings(text: string, lines: readonly Piece[][], not: RegExp): void {
   // Where full stops are rare their lack says nothing.
   const bare = lines.filter((line) => !CLOSED.test(text.slice((line.at(-1)?.end ?? 1) - 1, line.at(-1)?.end)))
   if (bare.length * 2 > lines.length) return
-  for (const line of lines.slice(1)) if (isHeading(text, line)) (line[0] as Piece).kind = 'caption'
+  for (const line of lines.slice(1)) {
+    const [piece] = line
+    if (piece && isHeading(text, line) && !not.test(text.slice(piece.start, piece.start + 40))) piece.kind = 'caption'
+  }
 }
 
 /** Other articles listed behind the text: a headline and its summary, twice or more, to the very end. */
