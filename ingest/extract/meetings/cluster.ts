@@ -49,10 +49,9 @@ function join(story: Story, people: readonly number[], item: Told): void {
   const opened = current?.open && people.some((person) => current.people.has(person)) && compatible(current.date, (item.date?.edtf ?? null)) ? current : undefined
   const { status } = statusOf(story.reading, story.lexicon, item.frame)
   const match =
-    opened ??
     story.drafts.find(
       (draft) => !draft.open && overlaps(draft.people, set) && compatible(draft.date, (item.date?.edtf ?? null)) && draft.frames.every((frame) => agree(frame.status, status)),
-    )
+    ) ?? opened
   if (match) {
     for (const person of set) match.people.add(person)
     match.frames.push(entryOf(story, item))
@@ -147,6 +146,27 @@ function tell(story: Story, item: Told): void {
   }
 }
 
+/** Drafts that turned out to be of one meeting, when more of their people became known. */
+function merged(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const same = kept.find(
+      (other) =>
+        overlaps(other.people, draft.people) &&
+        compatible(other.date, draft.date) &&
+        other.frames.every((a) => draft.frames.every((b) => agree(a.status, b.status))),
+    )
+    if (!same) {
+      kept.push(draft)
+      continue
+    }
+    for (const person of draft.people) same.people.add(person)
+    same.frames.push(...draft.frames)
+    same.date ??= draft.date
+  }
+  return kept
+}
+
 export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): Draft[] {
   const bySentence: Referent[][] = reading.sentences.map(() => [])
   for (const referent of cast.referents) bySentence[referent.mention.sentence]?.push(referent)
@@ -156,5 +176,5 @@ export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[
     tell(story, item)
   }
   hear(story, reading.sentences.length)
-  return story.drafts.filter((draft) => draft.people.size >= 2)
+  return merged(story.drafts.filter((draft) => draft.people.size >= 2))
 }

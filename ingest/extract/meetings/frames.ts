@@ -32,7 +32,7 @@ const JOIN = new Set(['và', 'cùng', 'với', 'lẫn'])
 const FILLERS = new Set(['với', 'cả', 'phía', 'người', 'vị', 'các', 'nhất', 'là'])
 const BREAKS = new Set(['để', 'khi', 'sau', 'trước', 'nhằm', 'rằng', 'nhưng', 'hoặc', 'vì', 'do', 'nếu', 'mà', 'là', 'cho', 'nói', 'được', 'bị', 'thì', 'về'])
 
-const lower = ({ reading }: Line, at: number): string => reading.tokens[at]?.lower ?? ''
+const lower = ({ reading }: Pick<Line, 'reading'>, at: number): string => reading.tokens[at]?.lower ?? ''
 
 /** The person from whom a list may begin at `at` or a few harmless words later. */
 function personNear(line: Line, at: number, reach: number): Referent | null {
@@ -299,9 +299,12 @@ function chair(line: Line, from: number, to: number, used: ReadonlySet<Referent>
   return (found.length > 0 ? found : subjectAfter(line, to)).filter((person) => person.mention.how !== 'group').slice(0, 1)
 }
 
+/** Verbs of holding a session. */
+const HOLDS = new Set(['có', 'trì', 'chức', 'dự', 'được'])
+
 /** "A chủ trì buổi gặp mặt", "A có buổi làm việc": a subject right before the noun. */
 const hosts = (line: Line, at: number): boolean =>
-  line.people.some((person) => person.entity >= 0 && person.mention.to <= at && at - person.mention.to <= 3)
+  line.people.some((person) => person.entity >= 0 && person.mention.to <= at && at - person.mention.to <= 3 && HOLDS.has(lower(line, at - 1)))
 
 /** Nothing but small words before: "Tại cuộc gặp với B, …", "Tiếp ông B, …". */
 function fronted(line: Line, from: number): boolean {
@@ -314,7 +317,8 @@ const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boo
 
 const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 
-function cancelled(line: Line, rule: MeetingRule, from: number, to: number): boolean {
+/** Whether the words beside it make a meeting word say something else. */
+export function cancelled(line: Pick<Line, 'reading' | 'lexicon' | 'sentence'>, rule: MeetingRule, from: number, to: number): boolean {
   for (let i = Math.max(line.sentence.from, from - 14); rule.strict !== undefined && i < from; i++) {
     if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
   }
@@ -345,7 +349,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       const host = subjectsOf(line, from, used)
       const guest = host[0] ? passiveSubject(line, from, host[0]) : []
       if (guest.length === 0 && !rule.session) return null
-      subjects = guest.length > 0 ? [...host, ...guest] : host.slice(0, 1)
+      subjects = guest.length > 0 ? [...host, ...guest] : host.filter((person) => person.mention.how !== 'group').slice(0, 1)
     } else if (rule.session && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) {
       // "làm việc với Sở Y tế": the other side is a body.
       subjects = chair(line, from, to, used)

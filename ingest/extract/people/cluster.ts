@@ -76,6 +76,8 @@ function sameKnown(entity: Entity, item: NamedMention): boolean {
 function misspelt(entity: Entity, item: NamedMention): boolean {
   if (item.name.kind === 'vietnamese' || entity.kind === 'vietnamese' || item.words.length < 2) return false
   const [a, b] = [plain(entity.words.join(' ')), plain(item.words.join(' '))]
+  // "Kuroiwa Yuji" and "Yuji Kuroiwa".
+  if (a.split(' ').sort().join() === b.split(' ').sort().join()) return true
   if (a === b || subsequence(b.split(' '), a.split(' '))) return true
   if (entity.words.length !== item.words.length || Math.abs(a.length - b.length) > 2) return false
   const at = item.words.findIndex((word, i) => word !== entity.words[i])
