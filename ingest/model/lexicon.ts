@@ -132,6 +132,8 @@ export interface SlotData {
     readonly examples: SlotExamples
   }
   readonly visits: {
+    /** How a visit is called, with {place} and {visitor}. */
+    readonly name: string
     readonly words: readonly string[]
     /** Those of the words that name the visit itself ("chuyến thăm"). */
     readonly trips: readonly string[]
@@ -154,6 +156,10 @@ export interface SlotData {
     readonly inside: readonly string[]
     /** Small words between a link and the name ("bên lề các hoạt động của"). */
     readonly before: readonly string[]
+    /** Those of them that join two parts of a name and end none. */
+    readonly connect: readonly string[]
+    /** Words that never stand inside a name. */
+    readonly outside: readonly string[]
     /** Small words that may end one. */
     readonly tails: readonly string[]
     readonly examples: SlotExamples

@@ -2,6 +2,7 @@
 
 import type { EventKind } from '../../model/claim.ts'
 import type { KnownEvent } from '../../model/knowledge.ts'
+import type { Token } from '../tokens.ts'
 import type { Line } from './place-line.ts'
 
 export interface EventMention {
@@ -19,8 +20,10 @@ export interface EventMention {
 const LONGEST = 30
 const LINK_REACH = 7
 
-/** "Mỹ - Triều", "Trump-Kim": two sides joined, which name a summit of two. */
-const PAIR = /^\p{Lu}[\p{L}\p{M}]*[-–]\p{Lu}/u
+interface Link {
+  readonly start: number
+  readonly value: 'strong' | 'weak'
+}
 
 interface End {
   readonly to: number
@@ -28,8 +31,34 @@ interface End {
   readonly known: KnownEvent | null
 }
 
+/** Lower-case words that may follow a capital as the rest of its compound ("Thông tin"). */
+const COMPOUND = 3
+const YEAR = /^(?:19|20)\d\d$/
+const OPEN = new Set(['“', '"', '”', '‘', "'"])
+const DASH = new Set(['-', '–', '+', '/'])
+
+/** A short name in brackets ("(G20)", "(AMM-56)"): the token behind it, or -1. */
+function bracketEnd(line: Line, at: number): number {
+  const { tokens } = line
+  if (tokens[at]?.text !== '(') return -1
+  for (let i = at + 1; i < Math.min(line.to, at + 5); i++) {
+    if (tokens[i]?.text === ')') return i > at + 1 && tokens[at + 1]?.caps ? i + 1 : -1
+  }
+  return -1
+}
+
+/** Whether a person's title or name at the token ends the event's name. */
+function personEnds(line: Line, at: number, kind: EventKind): boolean {
+  const person = line.named(at)
+  if (!person || person.mention.from !== at) return false
+  const before = line.tokens[at - 1]?.lower ?? ''
+  if (before === 'của') return kind !== 'ceremony'
+  const known = person.entity >= 0 || person.mention.honorific !== null
+  return known && (kind === 'ceremony' || (person.mention.name !== null && !line.words.inside.has(before)))
+}
+
 /** Where the name ends: after its last capital, number or bracketed short name, with the tail that may follow. */
-function nameEnd(line: Line, from: number, head: number): End {
+function nameEnd(line: Line, from: number, head: number, kind: EventKind): End {
   const { tokens, words, lexicon } = line
   const limit = Math.min(line.to, from + LONGEST)
   let to = head
@@ -37,75 +66,72 @@ function nameEnd(line: Line, from: number, head: number): End {
   let known: KnownEvent | null = null
   let about = false
   let i = head
+  // Lower-case words since the last certain one, none of them a small word of names.
+  let compound = 0
   while (i < limit) {
-    const token = tokens[i]
-    if (!token) break
+    const token = tokens[i] as Token
     const event = lexicon.events.at(tokens, i, limit)
     if (event && tokens.slice(i, event.to).some((one) => one.cap)) {
       known ??= event.value[0] ?? null
       to = i = event.to
       named = true
+      compound = 0
       continue
     }
-    if (words.tails.at(tokens, i, limit) && named) {
-      to = i = words.tails.at(tokens, i, limit)?.to ?? i + 1
+    const tail = named ? words.tails.at(tokens, i, limit) : null
+    if (tail) {
+      to = i = tail.to
       continue
     }
-    if (token.text === '(') {
-      const close = tokens.slice(i, i + 5).findIndex((one) => one.text === ')')
-      const short = close > 1 && tokens[i + 1]?.caps === true
-      if (!short) break
-      const inner = lexicon.events.at(tokens, i + 1, i + close)
-      known ??= inner?.value[0] ?? null
-      to = i = i + close + 1
+    const closed = bracketEnd(line, i)
+    if (closed > 0) {
+      known = lexicon.events.at(tokens, i + 1, closed - 1)?.value[0] ?? known
+      to = i = closed
       named = true
+      compound = 0
       continue
     }
     if (token.kind === 'mark') {
-      const opens = token.text === '“' || token.text === '"' || token.text === '”'
-      const dash =
-        (token.text === '-' || token.text === '–' || token.text === '+' || token.text === '/') &&
-        (tokens[i + 1]?.cap === true || tokens[i + 1]?.kind === 'number')
-      const comma = token.text === ',' && about && tokens[i + 1]?.kind === 'word'
-      if (!opens && !dash && !comma) break
-      if (opens && tokens[i - 1] && i > to + 1) to = i + 1
+      const next = tokens[i + 1]
+      const dash = DASH.has(token.text) && (next?.cap === true || next?.kind === 'number')
+      const comma = token.text === ',' && about && next?.kind === 'word'
+      if (!OPEN.has(token.text) && !dash && !comma) break
+      if (OPEN.has(token.text) && named && to >= i - 3) {
+        to = i + 1
+        compound = 0
+      }
       i++
       continue
     }
-    if (line.dated(i) && token.kind === 'number' && !/^(?:19|20)\d\d$/.test(token.text) && i !== head) break
+    if (personEnds(line, i, kind) || token.lower === 'giữa') break
+    if (token.kind === 'number' && line.dated(i) && !YEAR.test(token.text) && i !== head) break
     if (token.kind === 'number' || token.cap) {
-      if (
-        token.kind === 'word' ||
-        i === head ||
-        /^(?:19|20)\d\d$/.test(token.text) ||
-        words.inside.has(tokens[i - 1]?.lower ?? '') ||
-        tokens[i - 1]?.cap
-      ) {
-        const person = line.named(i)
-        if (
-          person?.mention.name &&
-          person.mention.titles.length === 0 &&
-          person.mention.from === i &&
-          !words.inside.has(tokens[i - 1]?.lower ?? '')
-        )
-          break
-        to = i + 1
-        named = true
-        i++
-        continue
-      }
-      break
+      to = ++i
+      named = true
+      compound = 0
+      continue
     }
     if (token.lower === 'về') about = true
-    if (!words.inside.has(token.lower)) break
+    if (words.inside.has(token.lower)) compound = words.connect.has(token.lower) ? COMPOUND : compound + 1
+    else {
+      const stop =
+        words.outside.at(tokens, i, limit) ||
+        lexicon.stops.at(tokens, i, limit) ||
+        lexicon.speech.at(tokens, i, limit) ||
+        lexicon.meetings.at(tokens, i, limit)
+      if (stop || line.dated(i) || !named || ++compound > COMPOUND) break
+    }
     i++
   }
+  // The rest of a compound whose first word has the capital: "Bộ trưởng Thông tin", "Con đường".
+  const rest = i - to
+  if (named && compound > 0 && compound < COMPOUND && rest === compound && tokens[to - 1]?.cap) to = i
   return { to, named, known }
 }
 
 /** The linking word that ends at token `at`, or a little before it with only small words between. */
-function linkBefore(line: Line, at: number): { start: number; value: 'strong' | 'weak' } | null {
-  let best: { start: number; value: 'strong' | 'weak' } | null = null
+function linkBefore(line: Line, at: number): Link | null {
+  let best: Link | null = null
   for (let from = Math.max(line.from, at - LINK_REACH); from < at; from++) {
     const link = line.words.links.at(line.tokens, from, at)
     if (!link) continue
@@ -124,62 +150,51 @@ function linkBefore(line: Line, at: number): { start: number; value: 'strong' | 
   return best
 }
 
+function mention(line: Line, from: number, end: End, kind: EventKind, link: Link | null): EventMention {
+  const { tokens } = line
+  const name = line.source.slice(tokens[from]?.start ?? 0, tokens[end.to - 1]?.end ?? 0)
+  return {
+    sentence: line.index,
+    start: link?.start ?? from,
+    from,
+    to: end.to,
+    name,
+    kind,
+    known: end.known,
+    link: link?.value ?? null,
+  }
+}
+
 export function findEvents(line: Line): EventMention[] {
   const { tokens, words, lexicon } = line
   const events: EventMention[] = []
   let i = line.from
   while (i < line.to) {
     const head = words.events.at(tokens, i, line.to)
-    const known = lexicon.events.at(tokens, i, line.to)
-    const cap = known && tokens.slice(i, known.to).some((one) => one.cap)
+    const found = lexicon.events.at(tokens, i, line.to)
+    const known = found && tokens.slice(i, found.to).some((one) => one.cap) ? found : null
+    const fact = known?.value[0] ?? null
     if (head) {
-      const whole = known && cap && known.to > head.to ? known : null
-      const end = nameEnd(line, i, whole ? whole.to : head.to)
-      const named = end.named || whole !== null
-      if (named && !(head.value.plain && head.value.kind !== 'ceremony' && !end.known && end.to - head.to < 2)) {
-        const link = linkBefore(line, i)
-        const event = whole?.value[0] ?? end.known
+      const whole = known && known.to > head.to
+      const end = nameEnd(line, i, whole ? known.to : head.to, head.value.kind)
+      const event = end.known ?? (whole ? fact : null)
+      const own = end.named && (!head.value.plain || (tokens[i]?.cap === true && end.to - head.to >= 2))
+      if (event || own) {
         const kind = head.value.kind === 'other' ? (event?.kind ?? 'other') : head.value.kind
-        events.push({
-          sentence: line.index,
-          start: link?.start ?? i,
-          from: i,
-          to: end.to,
-          name: line.source.slice(tokens[i]?.start ?? 0, tokens[end.to - 1]?.end ?? 0),
-          kind,
-          known: event,
-          link: link?.value ?? null,
-        })
+        events.push(mention(line, i, { ...end, known: event }, kind, linkBefore(line, i)))
         i = end.to
-        continue
-      }
-      i = head.to
+      } else i = head.to
       continue
     }
-    if (known && cap && !lexicon.countries.at(tokens, i, line.to) && !line.titled(i)) {
+    if (known && fact && !lexicon.countries.at(tokens, i, line.to) && !line.titled(i)) {
+      // A short name alone ("G20") is an event only where something is tied to it.
       const link = linkBefore(line, i)
-      if (link) {
-        const end = nameEnd(line, i, known.to)
-        events.push({
-          sentence: line.index,
-          start: link.start,
-          from: i,
-          to: end.to,
-          name: line.source.slice(tokens[i]?.start ?? 0, tokens[end.to - 1]?.end ?? 0),
-          kind: known.value[0]?.kind ?? 'conference',
-          known: known.value[0] ?? null,
-          link: link.value,
-        })
-        i = end.to
-        continue
-      }
-      i = known.to
+      const end = link ? nameEnd(line, i, known.to, fact.kind) : null
+      if (end) events.push(mention(line, i, { ...end, known: fact }, fact.kind, link))
+      i = end?.to ?? known.to
       continue
     }
     i++
   }
   return events
 }
-
-export const isPair = (name: string): boolean =>
-  name.split(/\s+/).some((word) => PAIR.test(word)) || /\p{Lu}[\p{L}\p{M}]*\s+[-–]\s+\p{Lu}/u.test(name)

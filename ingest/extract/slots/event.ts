@@ -5,6 +5,7 @@ import { fold } from '../../model/fold.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
+import { visitOf } from './event-visit.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 import { isNews } from './place-time.ts'
 
@@ -49,9 +50,13 @@ function fromLead(survey: Survey, draft: Draft): Choice | null {
   return null
 }
 
+/** The event; null where the meeting is part of a visit to one of its people instead, which the lead's conference is not. */
 function choose(context: SlotContext, draft: Draft): Choice | null {
   const survey = surveyOf(context)
-  return beside(context, survey, draft) ?? fromLead(survey, draft)
+  const near = beside(context, survey, draft)
+  if (near) return near
+  const visit = visitOf(context, survey, draft)
+  return visit?.hosted ? null : fromLead(survey, draft)
 }
 
 /** Mentions of the same event elsewhere: the same in the knowledge, or one name inside the other. */
@@ -82,7 +87,10 @@ export function eventMentionsOf(context: SlotContext, draft: Draft): readonly Ev
 
 export function eventOf(context: SlotContext, draft: Draft): ClaimedEvent | null {
   const choice = choose(context, draft)
-  if (!choice) return null
+  if (!choice) {
+    const visit = visitOf(context, surveyOf(context), draft)
+    return visit && { name: visit.name, kind: 'visit', basis: visit.inherited ? 'inherited' : 'stated' }
+  }
   const { event, inherited } = choice
   let { name } = event
   for (const other of same(surveyOf(context), event)) {

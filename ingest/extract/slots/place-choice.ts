@@ -19,7 +19,7 @@ export interface Candidate {
 
 export const WEIGHT = {
   beside: 10,
-  head: 9,
+  head: 10,
   goal: 8,
   event: 7.5,
   visit: 7,
@@ -51,6 +51,8 @@ const BREAKS = new Set([
 ])
 const MARKS = new Set([';', ':', '.', '!', '?', '“', '”', '"'])
 const NEAR = 16
+/** Sentences whose places the rest of the news shares. */
+const LEAD = 3
 
 /** Whether nothing between the tokens opens another clause; events in between do not count. */
 function clear(context: SlotContext, from: number, to: number, skip: readonly EventMention[]): boolean {
@@ -95,13 +97,14 @@ function inSentence(context: SlotContext, survey: Survey, frame: Frame, place: P
     return give('sentence', WEIGHT.sentence - 1)
   }
   if (place.role === 'at' && place.initial) return give('head', WEIGHT.head)
-  if (!place.free || meetingBetween(context, place.to, frame.from)) return null
+  const { from: start } = context.reading.sentences[frame.sentence] ?? { from: place.start }
+  if (!place.free || meetingBetween(context, Math.max(start, place.start - NEAR), frame.from)) return null
   if (place.role === 'to') return give('goal', WEIGHT.goal)
-  return give('sentence', WEIGHT.sentence)
+  return clear(context, place.to, frame.from, events) ? give('sentence', WEIGHT.sentence) : null
 }
 
 /** Whether the visit can be the one the meeting belongs to; higher for the host's own country. */
-function visitWeight(context: SlotContext, survey: Survey, draft: Draft, visit: Visit, beside: boolean): number {
+export function visitWeight(context: SlotContext, survey: Survey, draft: Draft, visit: Visit, beside: boolean): number {
   const { lexicon, entities, reading } = context
   const { place, when } = visit
   const statuses = new Set(draft.frames.map(({ status }) => status))
@@ -152,10 +155,13 @@ export function candidates(
 ): Candidate[] {
   const found: Candidate[] = []
   const sentences = new Set(draft.frames.map(({ frame }) => frame.sentence))
+  const news = isNews(survey, draft)
   for (const { frame } of draft.frames) {
+    // A noun that points back, or a sentence of another time, may be another meeting's.
+    const doubt = (frame.sides.length === 0 ? 1.5 : 0) + (news && survey.background[frame.sentence] ? 1 : 0)
     for (const place of survey.places[frame.sentence] ?? []) {
       const one = inSentence(context, survey, frame, place)
-      if (one) found.push(one)
+      if (one) found.push({ ...one, weight: one.weight - doubt })
     }
     for (const visit of survey.visits[frame.sentence] ?? []) {
       const weight = visitWeight(context, survey, draft, visit, true)
@@ -165,7 +171,6 @@ export function candidates(
   const ofEvent = placeOfEvent(survey, events)
   if (ofEvent)
     found.push({ place: ofEvent, weight: WEIGHT.event, why: 'event', inherited: !sentences.has(ofEvent.sentence) })
-  const news = isNews(survey, draft)
   for (const person of draft.people) {
     for (const visit of survey.visitsOf.get(person) ?? []) {
       if (sentences.has(visit.place.sentence)) continue
@@ -175,16 +180,26 @@ export function candidates(
     }
   }
   if (!news) return found
-  for (let index = 0; index <= HEAD && index < survey.places.length; index++) {
-    if (survey.background[index] && index > 0) continue
+  const early = draft.frames.some(({ frame }) => frame.sentence < HEAD)
+  for (let index = 0; index < LEAD && index < survey.places.length; index++) {
+    if (sentences.has(index) || (survey.background[index] && index > 0)) continue
     for (const place of survey.places[index] ?? []) {
-      const weight =
-        place.role === 'dateline'
-          ? WEIGHT.lead - 1
-          : place.role === 'at' && place.free
-            ? WEIGHT.lead + (place.initial ? 0.5 : 0) - index * 0.1
-            : 0
-      if (weight > 0 && !sentences.has(index)) found.push({ place, weight, why: 'lead', inherited: true })
+      if (place.role !== 'dateline' && (place.role !== 'at' || !place.free)) continue
+      // Beside another meeting's word it is that one's, unless both are told at the head.
+      const begin = context.reading.sentences[index]?.from ?? 0
+      if (!early && !place.initial && meetingBetween(context, Math.max(begin, place.start - NEAR), place.start))
+        continue
+      const weight = place.role === 'dateline' ? WEIGHT.lead - 1 : WEIGHT.lead + (place.initial ? 0.5 : 0) - index * 0.1
+      found.push({ place, weight, why: 'lead', inherited: true })
+    }
+  }
+  for (const { frame } of draft.frames) {
+    const before = frame.sentence - 1
+    if (before < LEAD || sentences.has(before) || survey.background[before]) continue
+    if (context.reading.sentences[before]?.block !== context.reading.sentences[frame.sentence]?.block) continue
+    for (const place of survey.places[before] ?? []) {
+      if (place.role === 'at' && place.initial)
+        found.push({ place, weight: WEIGHT.neighbour, why: 'neighbour', inherited: true })
     }
   }
   return found

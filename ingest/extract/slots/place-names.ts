@@ -74,6 +74,15 @@ function venueEnd(lexicon: Lexicon, tokens: readonly Token[], from: number, limi
   return to
 }
 
+/** A country's formal name gives way to the short one inside it ("Cộng hòa Séc" stays where that is the short one). */
+function shortName(lexicon: Lexicon, text: string, known: KnownPlace): string {
+  if (known.kind !== 'country') return text
+  return lexicon.knowledge.key(text).endsWith(` ${lexicon.knowledge.key(known.name)}`) ||
+    text.endsWith(` ${known.name}`)
+    ? known.name
+    : text
+}
+
 function single(lexicon: Lexicon, tokens: readonly Token[], source: string, at: number, limit: number): Single | null {
   const direct = knownAt(lexicon, tokens, at, limit)
   const venue = lexicon.slots.venues.at(tokens, at, limit)
@@ -89,7 +98,6 @@ function single(lexicon: Lexicon, tokens: readonly Token[], source: string, at: 
         sure: true,
       }
   }
-  if (direct) return { to: direct.to, name: textOf(tokens, source, at, direct.to), known: direct.known, sure: true }
   let i = at
   for (let round = 0; round < 3; round++) {
     const head = lexicon.slots.heads.at(tokens, i, limit)
@@ -99,8 +107,17 @@ function single(lexicon: Lexicon, tokens: readonly Token[], source: string, at: 
   const headed = i > at
   if (headed) {
     const inner = knownAt(lexicon, tokens, i, limit)
-    if (inner) return { to: inner.to, name: textOf(tokens, source, i, inner.to), known: inner.known, sure: true }
+    // "thủ đô Paris" is Paris; "thành phố Thái Nguyên" is not the province.
+    if (inner && (!direct || direct.known.id === inner.known.id))
+      return { to: inner.to, name: textOf(tokens, source, i, inner.to), known: inner.known, sure: true }
   }
+  if (direct)
+    return {
+      to: direct.to,
+      name: shortName(lexicon, textOf(tokens, source, at, direct.to), direct.known),
+      known: direct.known,
+      sure: true,
+    }
   const first = tokens[i]
   if (!first?.cap || i >= limit) return null
   if (

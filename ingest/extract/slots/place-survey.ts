@@ -19,6 +19,7 @@ export interface Survey {
   readonly visitsOf: ReadonlyMap<number, readonly Visit[]>
   /** The day of the news: the first one told near the head of the article, else the day of publication; EDTF or null. */
   readonly day: string | null
+  readonly published: string | null
 }
 
 /** Sentences from the beginning that tell the news itself. */
@@ -102,7 +103,16 @@ function build(context: SlotContext): Survey {
     .slice(0, HEAD + 2)
     .flat()
     .find((edtf) => edtf.length >= 10)
-  return { places, events, visits, dates, background, visitsOf, day: first ?? reading.document.article.published }
+  return {
+    places,
+    events,
+    visits,
+    dates,
+    background,
+    visitsOf,
+    day: first ?? reading.document.article.published,
+    published: reading.document.article.published,
+  }
 }
 
 const built = new WeakMap<SlotContext, Survey>()

@@ -24,7 +24,12 @@ export function near(a: string | null, b: string | null, days: number): boolean 
 /** Days about the news within which an undated or dated meeting still belongs to it. */
 const NEWS = 2
 
+/** Days before publication of which an article still tells as news. */
+const FRESH = 12
+
 export function isNews(survey: Survey, draft: Draft): boolean {
+  if (draft.date && survey.published && draft.date < survey.published && !near(draft.date, survey.published, FRESH))
+    return false
   if (draft.date && survey.day && !near(draft.date, survey.day, NEWS)) return false
   const first = draft.frames.reduce((least, { frame }) => Math.min(least, frame.sentence), Number.POSITIVE_INFINITY)
   if (first < HEAD && !survey.background[first]) return true

@@ -28,7 +28,9 @@ export interface SlotWords {
   readonly events: Phrases<EventHead>
   readonly links: Phrases<'strong' | 'weak'>
   readonly inside: ReadonlySet<string>
+  readonly connect: ReadonlySet<string>
   readonly tails: Phrases<true>
+  readonly outside: Phrases<true>
   readonly background: Phrases<true>
 }
 
@@ -68,7 +70,9 @@ export function compileSlots({ places, visits, events, background }: SlotData): 
       events.links.map((word): [string, 'strong' | 'weak'] => [word, strong.has(word) ? 'strong' : 'weak']),
     ),
     inside: set(events.inside),
+    connect: set(events.connect),
     tails: new Phrases(all(events.tails)),
+    outside: new Phrases(all(events.outside)),
     background: new Phrases(all(background)),
   }
 }
