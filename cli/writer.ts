@@ -6,7 +6,7 @@ import { loadKnowledge } from '../ingest/load/knowledge.ts'
 import { loadResolvingWords } from '../ingest/load/resolving.ts'
 import type { Article } from '../ingest/model/article.ts'
 import type { IngestError } from '../ingest/model/errors.ts'
-import { extractor } from '../ingest/pipeline.ts'
+import { extractAll } from '../ingest/parallel.ts'
 import { toArticle } from '../ingest/read/article.ts'
 import { loadRulings } from '../ingest/update/decisions.ts'
 import type { Store } from '../ingest/write/store.ts'
@@ -17,16 +17,25 @@ const NAME = 'articles'
 /** Writes run one after the other; decisions of other processes are read anew each time. */
 export const makeWriter = (store: Store): Writer => {
   const inTurn = queue()
-  const context = async () => ({ knowledge: loadKnowledge(), words: loadResolvingWords(), rulings: await loadRulings(store) })
+  const context = async () => ({
+    knowledge: loadKnowledge(),
+    words: loadResolvingWords(),
+    rulings: await loadRulings(store),
+  })
   return {
     ingest: (inputs) =>
       inTurn(async (): Promise<IngestReport> => {
         const problems: { index: number; message: string }[] = []
-        const { knowledge, ...rest } = await context()
-        const { added, changed, unchanged } = await ingest(store, articlesOf(inputs), extractor('vi', knowledge), { knowledge, ...rest }, {
-          rules: rulesFingerprint(),
-          onError: ({ message, at }) => problems.push({ index: Number(at.item ?? 1) - 1, message }),
-        })
+        const { added, changed, unchanged } = await ingest(
+          store,
+          articlesOf(inputs),
+          (articles) => extractAll('vi', articles, { threads: 1 }),
+          await context(),
+          {
+            rules: rulesFingerprint(),
+            onError: ({ message, at }) => problems.push({ index: Number(at.item ?? 1) - 1, message }),
+          },
+        )
         return { added, changed, unchanged, forgotten: 0, problems }
       }),
     forget: (ids) =>

@@ -1,0 +1,3 @@
+// Keeps a decision. Parameters: id, at, data (JSON). No rows.
+MERGE (d:Decision {id: $id})
+SET d.at = $at, d.data = $data
