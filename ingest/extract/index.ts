@@ -42,7 +42,8 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
   const { reading, entities } = context
   const ranked = [...draft.frames].sort((a, b) => b.frame.sides.length - a.frame.sides.length)
   const best = ranked[0] as (typeof ranked)[number]
-  const date = dateOf(context, dates, draft)
+  const event = eventOf(context, draft)
+  const date = dateOf(context, dates, draft, event)
   const status = statusOfAll(draft.frames, date?.edtf ?? null, reading.document.article.published)
   const channels = draft.frames.map(({ frame }) => frame.rule.channel)
   const channel: Channel = channels.find((one) => one !== 'in_person') ?? 'in_person'
@@ -52,7 +53,7 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
     participants: [...draft.people].map((index) => person(entities[index] as Entity)),
     date,
     place: channel === 'in_person' ? placeOf(context, draft) : null,
-    event: eventOf(context, draft),
+    event,
     status,
     channel,
     quote: main,

@@ -1,11 +1,12 @@
 /** When a meeting was: beside the meeting word, else from the paragraph or the lead. */
 
-import type { Basis, ClaimedDate } from '../../model/claim.ts'
+import type { Basis, ClaimedDate, ClaimedEvent } from '../../model/claim.ts'
 import type { DateMention } from '../../model/date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../meetings/frame.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { Reading } from '../reading.ts'
+import { tokenize } from '../tokens.ts'
 import type { SlotContext } from './context.ts'
 
 /** A date of a sentence: its tokens and its value with what it leans on resolved. */
@@ -155,10 +156,37 @@ function reported({ reading, lexicon }: SlotContext, index: number, date: Dated)
   return false
 }
 
-export function dateOf(context: SlotContext, dates: Calendar, draft: Draft): ClaimedDate | null {
+const EVENT_REACH_DAYS = 60
+
+/** "Hội nghị G20 diễn ra từ ngày 7 đến 8/7": the days that a sentence about the event gives it, when all agree. */
+function daysOfEvent({ reading }: SlotContext, dates: Calendar, event: ClaimedEvent | null): ClaimedDate | null {
+  const keys = event && event.kind !== 'visit' ? tokenize(event.name).filter((token) => token.cap && /[\p{N}]|^[A-Z]{2,}/u.test(token.text)) : []
+  if (keys.length === 0) return null
+  const published = reading.document.article.published
+  const found = new Set<string>()
+  for (let index = 0; index < dates.length; index++) {
+    const days = (dates[index] ?? []).filter((date) => isDay(date.edtf) || date.edtf.length > 15)
+    const sentence = reading.sentences[index]
+    if (days.length !== 1 || !sentence) continue
+    const words = new Set<string>()
+    for (let i = sentence.from; i < sentence.to; i++) words.add(reading.tokens[i]?.lower ?? '')
+    if (!keys.every((key) => words.has(key.lower))) continue
+    const edtf = days[0]?.edtf ?? ''
+    const near = !published || Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published)) <= EVENT_REACH_DAYS * DAY
+    if (near) found.add(edtf)
+  }
+  const ranges = [...found].filter((edtf) => edtf.includes('/'))
+  const only = ranges.length === 1 ? ranges : [...found]
+  return only.length === 1 ? { edtf: only[0] as string, basis: 'inherited' } : null
+}
+
+export function dateOf(context: SlotContext, dates: Calendar, draft: Draft, event: ClaimedEvent | null): ClaimedDate | null {
   const own = draft.frames.find(({ date }) => date)?.date
   if (own) return { edtf: own.edtf, basis: own.basis }
-  return visit(context, dates, draft) ?? inherited(context, dates, draft)
+  const told = inherited(context, dates, draft)
+  const planned = draft.frames.every(({ status }) => status !== 'held')
+  if (planned) return daysOfEvent(context, dates, event) ?? visit(context, dates, draft) ?? told
+  return visit(context, dates, draft) ?? told ?? daysOfEvent(context, dates, event)
 }
 
 export type { Dated }
