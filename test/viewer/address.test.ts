@@ -7,7 +7,7 @@ import { CHANNELS, EMPTY_VIEW, STATUSES, type View } from '../../viewer/state/vi
 
 const id = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
-  .filter((text) => text.isWellFormed())
+  .filter((text) => !/\p{Cs}/u.test(text))
   .map((text) => `Person:${text}`)
 const whole = fc.integer({ min: -90_000, max: 90_000 })
 const point = fc.record({ x: whole, y: whole })
@@ -98,7 +98,7 @@ describe('address', () => {
     ['from=2024-02-30', null, 'no such day, though a date can be made of it'],
     ['from=yesterday', null, 'not a date'],
     ['from=2024-02-29', '2024-02-29', 'a day'],
-  ])('%s → %s (%s)', (hash, from) => {
+  ])('%s → %s (%s)', (hash, from, _) => {
     expect(readAddress(hash).view.filter.from).toBe(from)
   })
 

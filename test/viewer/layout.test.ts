@@ -140,7 +140,7 @@ describe('arrow keys', () => {
     ['up', 'c', 'along the line upwards'],
     ['left', null, 'somebody is there, but no line leads to them'],
     ['down', null, 'nobody there'],
-  ] as const)('%s → %s (%s)', (direction, expected) => {
+  ] as const)('%s → %s (%s)', (direction, expected, _) => {
     expect(steer(scene, positions, 'a', direction)).toBe(expected)
   })
 })

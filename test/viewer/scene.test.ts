@@ -138,7 +138,7 @@ describe('filter', () => {
     [{ noStatus: ['HELD' as const] }, false, 'its status is off'],
     [{ noChannel: ['PHONE' as const] }, true, 'another channel is off'],
     [{ events: ['f'] }, false, 'at no event'],
-  ])('%j → %s (%s)', (part, expected) => {
+  ])('%j → %s (%s)', (part, expected, _) => {
     expect(passes(month, { ...NO_FILTER, ...part })).toBe(expected)
   })
 

@@ -54,7 +54,7 @@ test.each([
   ['//tin.example/a', null, 'not absolute'],
   ['', null, 'nothing'],
   [null, null, 'nothing'],
-])('%s → %s (%s)', (url, expected) => {
+])('%s → %s (%s)', (url, expected, _) => {
   expect(safeLink(url)).toBe(expected)
 })
 

@@ -14,7 +14,7 @@ describe('histogram', () => {
     [['2024-06-01', '2024-06-20'], 'day', 20, 'a few weeks by day'],
     [['2024-01-15', '2024-12-15'], 'month', 12, 'a year by month'],
     [['1990-01-15', '2024-12-15'], 'year', 35, 'decades by year'],
-  ] as const)('%j → by %s, %i bars (%s)', (dates, unit, bars) => {
+  ] as const)('%j → by %s, %i bars (%s)', (dates, unit, bars, _) => {
     const counted = histogram(dates.map((date) => on(date)))
     expect([counted.unit, counted.bars.length]).toEqual([unit, bars])
   })

@@ -40,10 +40,7 @@ const bring = async (
 ) => {
   const ids = nodes.map((node) => node.id)
   const fresh = things.map((thing) => thing.id)
-  const [found, left] = await Promise.all([
-    fetchMeetings(nodes, fresh, view.value.filter, signal),
-    fetchLeft(asked, ids, signal),
-  ])
+  const [found, left] = await Promise.all([fetchMeetings(nodes, fresh, signal), fetchLeft(asked, ids, signal)])
   const before = known.value
   known.value = {
     ...learn(before, things, found.meetings),

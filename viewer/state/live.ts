@@ -86,7 +86,7 @@ export const addWaiting = (): Promise<void> =>
     const things = await fetchThings(ids, signal)
     const drawn = things.map(({ id, kind }) => ({ id, kind }))
     const next = draw(view.value, drawn)
-    const found = await fetchMeetings(next.nodes, ids, view.value.filter, signal)
+    const found = await fetchMeetings(next.nodes, ids, signal)
     known.value = learn(known.value, things, [...found.meetings, ...meetings])
     change((now) => select(draw(now, drawn), ids))
     waiting.value = []

@@ -43,8 +43,9 @@ const page = async (filter: MeetingFilter, most: number, signal?: AbortSignal): 
 export const fetchMeetings = async (
   nodes: readonly Drawn[],
   fresh: readonly string[] | null,
-  time: Pick<Filter, 'from' | 'to'>,
   signal?: AbortSignal,
+  /** Only a period; left out, all time, so that a filter can be lifted without asking again. */
+  time: Pick<Filter, 'from' | 'to'> = { from: null, to: null },
 ): Promise<Found> => {
   const wanted = new Set(fresh ?? nodes.map((node) => node.id))
   const of = (kind: Drawn['kind']) => nodes.filter((node) => node.kind === kind)

@@ -13,11 +13,11 @@ let written = ''
 /** Learns what a view shows: its things by their ids, the meetings among them. The view itself stands already, so a failure loses nothing. */
 export const learnView = (shown: View): Promise<void> =>
   attempt(async (signal) => {
-    const { nodes, expanded, filter } = shown
+    const { nodes, expanded } = shown
     const ids = nodes.map((node) => node.id)
     const [things, found, left] = await Promise.all([
       fetchThings(ids, signal),
-      fetchMeetings(nodes, null, filter, signal),
+      fetchMeetings(nodes, null, signal),
       fetchLeft(Object.keys(expanded), ids, signal),
     ])
     known.value = { ...learn(known.value, things, found.meetings), left, cut: found.cut }

@@ -60,7 +60,7 @@ export const watchWholeLines = (): (() => void) => {
       try {
         const [lines, found] = await Promise.all([
           fetchLines(people, filter, own.signal),
-          isFiltered(filter) ? fetchMeetings(nodes, null, filter, own.signal) : null,
+          isFiltered(filter) ? fetchMeetings(nodes, null, own.signal, filter) : null,
         ])
         known.value = { ...learn(known.value, [], found?.meetings ?? []), lines }
       } catch {
