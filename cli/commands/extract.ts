@@ -6,6 +6,7 @@ import { extractAll } from '../../ingest/parallel.ts'
 import { readArticles } from '../../ingest/read/read.ts'
 import { type Command, Misuse } from '../command.ts'
 import { meetingsLine } from '../meetings-line.ts'
+import { printed } from '../printed.ts'
 import { say } from '../say.ts'
 
 export const command: Command = {
@@ -35,15 +36,10 @@ Example: whomet extract samples/ | head -1`,
       if (item instanceof IngestError) {
         failed = true
         say(item.message)
-      } else await write(`${JSON.stringify(meetingsLine(item))}\n`)
+      } else await printed(`${JSON.stringify(meetingsLine(item))}\n`)
     }
     return failed || signal.aborted ? 1 : 0
   },
-}
-
-/** Waits where the reader is slower than we are, so that nothing piles up. */
-const write = (text: string): Promise<void> | void => {
-  if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
 function threadsOf(given: unknown): number {
