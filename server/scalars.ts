@@ -1,7 +1,7 @@
 /** The scalars of the schema: what a client sends is checked, what the graph holds is passed on. */
 
 import { parse as parseEdtf } from 'edtf'
-import { GraphQLScalarType, type GraphQLScalarTypeConfig, Kind } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
 import { refuse } from './errors.ts'
 
 type Check = (text: string) => boolean
@@ -12,13 +12,12 @@ const scalar = (name: string, example: string, check: Check): GraphQLScalarType 
       throw refuse('BAD_INPUT', `${shownValue(value)} is no ${name}. Write it like ${example}.`)
     return value
   }
-  const config: GraphQLScalarTypeConfig<string, string> = {
+  return new GraphQLScalarType<string, string>({
     name,
     serialize: String,
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
-  }
-  return new GraphQLScalarType(config)
+  })
 }
 
 const shownValue = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `A ${typeof value}`)
@@ -56,3 +55,11 @@ export const scalars = {
   URL: scalar('URL', '"https://example.org/article"', isWebAddress),
   Cursor: scalar('Cursor', 'one that this server gave', (text) => /^[\w-]+$/.test(text)),
 }
+
+/** As resolvers: only the functions, so that what `schema.graphql` says about the scalars stays. */
+export const scalarResolvers = Object.fromEntries(
+  Object.entries(scalars).map(([name, { serialize, parseValue, parseLiteral }]) => [
+    name,
+    { __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral },
+  ]),
+)

@@ -67,6 +67,8 @@ const LISTS: Readonly<Record<string, number>> = {
   'Neighbourhood.links': 3,
 }
 const SHORT_LIST = 5
+/** What spreading a fragment costs: nothing to speak of for a query that means well. */
+const SPREAD = 10
 
 export const sizeOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Values, bounds: Bounds): Size => {
   const fragments = new Map<string, FragmentDefinitionNode>()
@@ -94,8 +96,8 @@ const walk = (counting: Counting, selections: SelectionSetNode, type: GraphQLCom
     if (fragment === undefined) continue
     const condition = fragment.typeCondition?.name.value
     const inner = condition === undefined ? type : counting.schema.getType(condition)
-    // An empty fragment spread many times is work too.
-    counting.cost += 0.01
+    // Fragments that spread others twice, level by level, double at every level.
+    counting.cost += SPREAD
     if (isCompositeType(inner)) walk(counting, fragment.selectionSet, inner, parents, page, depth)
   }
 }

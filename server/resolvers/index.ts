@@ -1,6 +1,6 @@
 /** All resolvers, by type. */
 
-import { scalars } from '../scalars.ts'
+import { scalarResolvers } from '../scalars.ts'
 import { Article } from './article.ts'
 import { chain } from './chain.ts'
 import { Change, changes, changesSubscription } from './changes.ts'
@@ -24,7 +24,7 @@ import { totals } from './totals.ts'
 type MeetingsArguments = Parameters<typeof meetingsWhere>
 
 export const resolvers = {
-  ...scalars,
+  ...scalarResolvers,
   Query: {
     node,
     nodes,
