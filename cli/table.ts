@@ -14,4 +14,6 @@ export const TABLE: Readonly<Record<string, () => Promise<{ readonly command: Co
   hash: () => import('./commands/hash.ts'),
   export: () => import('./commands/export.ts'),
   decide: () => import('./commands/decide.ts'),
+  changes: () => import('./commands/changes.ts'),
+  rebuild: () => import('./commands/rebuild.ts'),
 }

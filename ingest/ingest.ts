@@ -28,6 +28,8 @@ export interface IngestOptions {
   readonly onError?: (error: IngestError) => void
   readonly onProgress?: (progress: Progress) => void
   readonly signal?: AbortSignal
+  /** Reads every article again, whether it changed or not. */
+  readonly again?: boolean
 }
 
 export interface Progress {
@@ -59,7 +61,7 @@ export async function ingest(
   articles: AsyncIterable<Article | IngestError>,
   extract: Extract,
   context: Context,
-  { rules, onError = () => {}, onProgress = () => {}, signal }: IngestOptions,
+  { rules, onError = () => {}, onProgress = () => {}, signal, again = false }: IngestOptions,
 ): Promise<Ingested> {
   await prepare(store)
   const total = { articles: 0, added: 0, changed: 0, unchanged: 0, claims: 0, errors: 0 }
@@ -72,7 +74,7 @@ export async function ingest(
   }
   await flush()
   const progress = (claims: number) => onProgress({ stage: 'resolving', articles: total.articles, claims })
-  if (!signal?.aborted) await resolveWaiting(store, context, progress)
+  if (!signal?.aborted) await resolveWaiting(store, context, { progress })
   return total
 
   /** Those whose claims are not known: new, changed, or read with other rules. */
@@ -90,7 +92,7 @@ export async function ingest(
       for (const article of batch) {
         const there = stored.get(article.id)
         // The same article again in one run is compared with what stood before it, so it always goes on.
-        const same = there?.rules === rules && there.hash === articleHash(article) && !seen.has(article.id)
+        const same = !again && there?.rules === rules && there.hash === articleHash(article) && !seen.has(article.id)
         seen.add(article.id)
         if (same) total.unchanged++
         else yield article

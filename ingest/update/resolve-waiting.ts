@@ -17,11 +17,17 @@ import { findMeanings, type Meanings, otherSlots, personSlots, wordClaims } from
 /** Claims a transaction begins with; it takes in whatever they touch. */
 const LIMIT = 2000
 
-/** @param progress told after each transaction. */
+export interface ResolveOptions {
+  /** Told after each transaction. */
+  readonly progress?: (claims: number) => void
+  /** False when what changed is told elsewhere. */
+  readonly feed?: boolean
+}
+
 export async function resolveWaiting(
   store: Store,
   context: Context,
-  progress: (claims: number) => void = () => {},
+  { progress = () => {}, feed = true }: ResolveOptions = {},
 ): Promise<void> {
   const [row] = await store.read((tx) => runOne(tx, 'unresolved'))
   if (row?.waiting !== true) return
@@ -29,7 +35,7 @@ export async function resolveWaiting(
     const turn = await locked(store, async (tx) => {
       // Meetings count stories: those come first.
       if (await resolveStories(tx)) return { claims: 0, more: true }
-      return resolveClaims(tx, context)
+      return resolveClaims(tx, context, feed)
     })
     more = turn.more
     done += turn.claims
@@ -51,7 +57,7 @@ interface Turn {
 }
 
 /** One transaction's worth. */
-async function resolveClaims(tx: Transaction, context: Context): Promise<Turn> {
+async function resolveClaims(tx: Transaction, context: Context, feed: boolean): Promise<Turn> {
   let ids = idsOf(await runOne(tx, 'unresolved-claims', { limit: LIMIT }))
   const more = ids.length === LIMIT
   let batch = await loadClaims(tx, ids)
@@ -130,7 +136,9 @@ async function resolveClaims(tx: Transaction, context: Context): Promise<Turn> {
     ...leading(events, newEvents.gone),
     ...leading(places, newPlaces.gone),
   ])
-  const changes = [...meetingChanges(diff, movedMeetings), ...personChanges(nodes.fresh, nodes.gone, movedPeople)]
+  const changes = feed
+    ? [...meetingChanges(diff, movedMeetings), ...personChanges(nodes.fresh, nodes.gone, movedPeople)]
+    : []
   await writeFeed(
     tx,
     changes,

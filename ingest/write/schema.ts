@@ -3,6 +3,7 @@
 import { IngestError } from '../model/errors.ts'
 import { runOne } from './statement.ts'
 import type { Store } from './store.ts'
+import { wipeDerived } from './wipe.ts'
 
 /** Grows with every change of the stored model; `MIGRATIONS[n]` leads from version n to n + 1. */
 export const MODEL_VERSION = 1
@@ -71,6 +72,8 @@ const MIGRATIONS: Readonly<Record<number, (store: Store) => Promise<void>>> = {}
 export async function prepare(store: Store): Promise<void> {
   const [row] = await store.read((tx) => runOne(tx, 'version'))
   const stored = row === undefined ? 0 : Number(row.version)
+  // A rebuild that was cut off is finished first: what is left of the old graph would be counted twice.
+  if (row?.rebuilding === true) await wipeDerived(store)
   if (stored === MODEL_VERSION) return
   if (stored > MODEL_VERSION) {
     const message = `This database was written by a newer whomet (model ${stored}, this one knows ${MODEL_VERSION}): update whomet.`

@@ -1,0 +1,5 @@
+// Deletes some Date nodes with all that hangs on them. Parameters: limit. Rows: deleted (how many).
+MATCH (n:Date)
+WITH n LIMIT toInteger($limit)
+DETACH DELETE n
+RETURN count(*) AS deleted

@@ -1,0 +1,5 @@
+// Deletes some Place nodes with all that hangs on them. Parameters: limit. Rows: deleted (how many).
+MATCH (n:Place)
+WITH n LIMIT toInteger($limit)
+DETACH DELETE n
+RETURN count(*) AS deleted

@@ -1,0 +1,5 @@
+// Deletes some Wording nodes with all that hangs on them. Parameters: limit. Rows: deleted (how many).
+MATCH (n:Wording)
+WITH n LIMIT toInteger($limit)
+DETACH DELETE n
+RETURN count(*) AS deleted
