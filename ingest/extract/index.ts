@@ -6,6 +6,7 @@ import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { clusterFrames, type Told } from './meetings/cluster.ts'
 import type { Frame } from './meetings/frame.ts'
+import { gate } from './meetings/gate.ts'
 import { findFrames } from './meetings/frames.ts'
 import type { Draft } from './meetings/meeting.ts'
 import { cluster } from './people/cluster.ts'
@@ -97,7 +98,8 @@ export function working(document: Document, findDates: DateFinder, lexicon: Lexi
   const mentions = found.flatMap((sentence) => sentence.mentions)
   const { entities, who } = cluster(reading, lexicon, mentions)
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
-  const frames = bySentence(reading, referents).flatMap((people, index) => findFrames(reading, lexicon, index, people))
+  const kind = gate(reading, lexicon)
+  const frames = bySentence(reading, referents).flatMap((people, index) => findFrames(reading, lexicon, index, people, kind))
   const dates = frames.length > 0 ? findDates(document) : []
   const days = calendar(reading, dates)
   const told: Told[] = frames.map((frame) => ({ frame, date: dateOfFrame(reading, lexicon, days, frame) }))

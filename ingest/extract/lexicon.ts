@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
   readonly past: Phrases<true>
+  readonly gates: Phrases<'sports' | 'fiction' | 'voters'>
   readonly clause: ReadonlySet<string>
   readonly visits: Phrases<true>
   readonly reports: Phrases<true>
@@ -120,6 +121,11 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
     past: new Phrases(all(meetings.past)),
+    gates: new Phrases(
+      (['sports', 'fiction', 'voters'] as const).flatMap((gate) =>
+        meetings.gates[gate].words.map((word): [string, 'sports' | 'fiction' | 'voters'] => [word, gate]),
+      ),
+    ),
     clause: new Set(meetings.clause),
     visits: new Phrases(all(meetings.visits)),
     reports: new Phrases(all(meetings.reports)),

@@ -56,6 +56,8 @@ export interface MeetingRule {
   readonly notBefore?: readonly string[]
   /** True where the word alone says little: both sides must be individuals right beside it. */
   readonly strict?: boolean
+  /** Left out in an article of sports or of fiction, where the word tells of a match or a plot. */
+  readonly notInSports?: boolean
   /** A working session: may begin with one person and a body, and who speaks at it takes part. */
   readonly session?: boolean
   readonly why: string
@@ -84,6 +86,8 @@ export interface MeetingData {
   readonly speech: readonly string[]
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
   readonly past: readonly string[]
+  /** Kinds of article by their words: at least so many of them, repeats counted. */
+  readonly gates: Readonly<Record<'sports' | 'fiction' | 'voters', { readonly least: number; readonly words: readonly string[] }>>
   /** Marks that end a clause. */
   readonly clause: readonly string[]
   /** Words of a visit, whose days are those of its meetings. */
@@ -127,8 +131,8 @@ export interface SlotData {
     readonly nouns: readonly string[]
     /** Words an adverbial may stand behind at the head of its clause ("chiều qua, tại …"). */
     readonly small: readonly string[]
-    /** "tại đây": the place told before. */
-    readonly here: readonly string[]
+    /** Words that open a clause about the place just named ("Ý, nơi A gặp B"). */
+    readonly where: readonly string[]
     readonly examples: SlotExamples
   }
   readonly visits: {
@@ -164,6 +168,8 @@ export interface SlotData {
     readonly tails: readonly string[]
     readonly examples: SlotExamples
   }
+  /** Meeting rules by which a host receives a guest at home. */
+  readonly receives: readonly string[]
   /** Words of another time than the news itself. */
   readonly background: readonly string[]
 }

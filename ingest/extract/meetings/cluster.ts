@@ -91,13 +91,14 @@ function pointBack(story: Story, item: Told): void {
 
 /** Who speaks behind the noun of a session takes part in it. */
 function welcome(story: Story, item: Told): void {
+  if (!item.frame.inside) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.end)
   if (speaker && story.current) admit(story.current, speaker.entity)
 }
 
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
 function implied(story: Story, item: Told): void {
-  if (item.frame.rule.strict) return
+  if (item.frame.rule.strict || !item.frame.inside) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
   if (!speaker || story.drafts.some((draft) => draft.people.has(speaker.entity))) return
   const other = topic(story, [], undefined, item.frame, new Set([speaker.entity]))

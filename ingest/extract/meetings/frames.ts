@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Referent } from '../people/references.ts'
 import type { ReadSentence, Reading } from '../reading.ts'
 import type { Frame } from './frame.ts'
+import type { Gate } from './gate.ts'
 
 /** How far an object may stand from its meeting word, in tokens. */
 const REACH = { verb: 12, with: 14 }
@@ -15,6 +16,7 @@ interface Line {
   readonly lexicon: Lexicon
   readonly sentence: ReadSentence
   readonly index: number
+  readonly gate: Gate
   /** Mentions of the sentence in order, by their first token too. */
   readonly people: readonly Referent[]
   readonly startingAt: ReadonlyMap<number, Referent>
@@ -311,6 +313,9 @@ function fronted(line: Line, from: number): boolean {
   return from - line.sentence.from <= 3 && !line.people.some((person) => person.mention.from < from)
 }
 
+const INSIDE = new Set(['tại', 'trong'])
+const ARTICLES = new Set(['một', 'các', 'những'])
+
 /** Nobody but the guest is named: no subject, "hai bên", or the guest again. */
 const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
   subjects.every((subject) => subject.mention.how === 'group' || objects.some((object) => object.entity === subject.entity))
@@ -319,7 +324,9 @@ const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 
 /** Whether the words beside it make a meeting word say something else. */
 export function cancelled(line: Pick<Line, 'reading' | 'lexicon' | 'sentence'>, rule: MeetingRule, from: number, to: number): boolean {
-  for (let i = Math.max(line.sentence.from, from - 14); rule.strict !== undefined && i < from; i++) {
+  if (rule.notInSports && line.gate.game) return true
+  if (rule.session && line.gate.voters) return true
+  for (let i = Math.max(line.sentence.from, from - (rule.strict ? 14 : 4)); i < from; i++) {
     if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
   }
   const before = lower(line, from - 1)
@@ -389,7 +396,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     }
   }
   if (rule.frame === 'noun' && !objects) {
-    subjects = joinedBefore(line, from, used)
+    subjects = rule.strict && !HOLDS.has(lower(line, from - 1)) && lower(line, from - 1) !== 'gia' ? [] : joinedBefore(line, from, used)
     const within = ['trong', 'tại'].includes(lower(line, from - 1))
     if (subjects.length === 0 && !rule.strict && (fronted(line, from) || within)) {
       subjects = togetherAfter(line, to)
@@ -398,6 +405,9 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from)
     if (rule.session && subjects.length === 0 && (WITH.has(lower(line, skipAdverbsNotWith(line, to))) || hosts(line, from))) subjects = chair(line, from, to, used)
   }
+  // "ba mẹ là anh A và chị B đến gặp bác sĩ": two of one side have not met each other.
+  const unknown = objects !== null && !both && objects.list.every((object) => object.entity < 0 && object.mention.how !== 'group')
+  if (unknown) subjects = subjects.slice(0, 1)
   const sides = [...subjects, ...(objects?.list ?? [])]
   for (const object of objects?.list ?? []) used.add(object)
   const before = `${lower(line, from - 2)} ${lower(line, from - 1)}`
@@ -412,17 +422,18 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     groups: subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group'),
     separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
     list: (objects?.list ?? []).map((object) => object.entity),
+    inside: INSIDE.has(lower(line, from - 1)) || (INSIDE.has(lower(line, from - 2)) && ARTICLES.has(lower(line, from - 1))),
     hostless: objects !== null && !both && fronted(line, from) && alone(subjects, objects.list),
     end: objects?.to ?? to,
   }
 }
 
 /** Rules are tried in the order of the data; the first that finds its people wins, an anaphoric noun is kept without any. */
-export function findFrames(reading: Reading, lexicon: Lexicon, index: number, people: readonly Referent[]): Frame[] {
+export function findFrames(reading: Reading, lexicon: Lexicon, index: number, people: readonly Referent[], gate: Gate): Frame[] {
   const sentence = reading.sentences[index] as ReadSentence
   // A name that is nobody's says nothing; a role nobody fills still stands in its place.
   const named = people.filter((person) => person.entity >= 0 || person.mention.how !== 'name')
-  const line: Line = { reading, lexicon, sentence, index, people: named, startingAt: new Map(named.map((person) => [person.mention.from, person])) }
+  const line: Line = { reading, lexicon, gate, sentence, index, people: named, startingAt: new Map(named.map((person) => [person.mention.from, person])) }
   const covered = new Map(named.map((person) => [person.mention.from, person.mention.to]))
   const used = new Set<Referent>()
   const frames: Frame[] = []

@@ -211,6 +211,11 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       to = foreignEnd(line, i)
       kind = 'foreign'
     }
+    // Initials ("V.V.Đ", "L") are no name.
+    if (tokens.slice(i, to).every((part) => /^(?:\p{Lu}\.?)+$/u.test(part.text) && part.text.replaceAll('.', '').length <= 3) && people.length === 0) {
+      i = to
+      continue
+    }
     const from = kind === 'foreign' && people.length === 0 ? foreignStart(line, i, to) : i
     candidates.set(from, {
       from,

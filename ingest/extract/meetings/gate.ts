@@ -1,0 +1,25 @@
+/** What kind of article this is, where that changes what a meeting word means. */
+
+import type { Lexicon } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+
+export interface Gate {
+  /** A match or a plot: "gặp" is no meeting. */
+  readonly game: boolean
+  /** Voters meet their deputy: no meeting by the guidelines. */
+  readonly voters: boolean
+}
+
+/** One pass over the words of the sentences. */
+export function gate(reading: Reading, lexicon: Lexicon): Gate {
+  const count = { sports: 0, fiction: 0, voters: 0 }
+  for (const sentence of reading.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const found = lexicon.gates.at(reading.tokens, i, sentence.to)
+      if (found) count[found.value]++
+    }
+  }
+  const { gates } = lexicon.language.meetings
+  const open = (kind: keyof typeof count) => count[kind] >= gates[kind].least
+  return { game: open('sports') || open('fiction'), voters: open('voters') }
+}
