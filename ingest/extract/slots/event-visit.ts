@@ -2,7 +2,8 @@
 
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
-import { visitWeight, WEIGHT } from './place-choice.ts'
+import { WEIGHT } from './place-choice.ts'
+import { visitWeight } from './place-inherited.ts'
 import type { Visit } from './place-mentions.ts'
 import type { Survey } from './place-survey.ts'
 import { isNews } from './place-time.ts'

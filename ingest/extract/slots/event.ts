@@ -6,6 +6,8 @@ import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import { visitOf } from './event-visit.ts'
+import { besideCandidates, WEIGHT } from './place-choice.ts'
+import { heaviest, inheritedCandidates, placeOfEvent } from './place-inherited.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 import { isNews } from './place-time.ts'
 
@@ -50,13 +52,22 @@ function fromLead(survey: Survey, draft: Draft): Choice | null {
   return null
 }
 
+/** Whether the meeting's own place is in another country than the event's. */
+function elsewhere(context: SlotContext, survey: Survey, draft: Draft, event: EventMention): boolean {
+  const there = placeOfEvent(survey, [event, ...same(survey, event)])?.country
+  if (!there) return false
+  const here = heaviest([...besideCandidates(context, survey, draft), ...inheritedCandidates(context, survey, draft)])
+  return here !== null && here.weight >= WEIGHT.neighbour && here.place.country !== null && here.place.country !== there
+}
+
 /** The event; null where the meeting is part of a visit to one of its people instead, which the lead's conference is not. */
 function choose(context: SlotContext, draft: Draft): Choice | null {
   const survey = surveyOf(context)
   const near = beside(context, survey, draft)
   if (near) return near
-  const visit = visitOf(context, survey, draft)
-  return visit?.hosted ? null : fromLead(survey, draft)
+  if (visitOf(context, survey, draft)?.hosted) return null
+  const lead = fromLead(survey, draft)
+  return lead && !elsewhere(context, survey, draft, lead.event) ? lead : null
 }
 
 /** Mentions of the same event elsewhere: the same in the knowledge, or one name inside the other. */

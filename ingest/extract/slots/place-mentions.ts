@@ -1,5 +1,6 @@
 /** Every place a sentence speaks of with a preposition or as the goal of a visit, and whether it belongs to the clause or to a noun. */
 
+import { adjacent } from '../reading.ts'
 import type { Line } from './place-line.ts'
 import { type PlaceName, placeAt } from './place-names.ts'
 
@@ -24,6 +25,7 @@ export interface Visit {
 const THROUGH = 14
 const NOUN_REACH = 4
 const VISITOR_REACH = 40
+const SUBJECT_REACH = 14
 
 /** Whether the words before the preposition make the place theirs. */
 function ofNoun(line: Line, start: number): boolean {
@@ -77,6 +79,11 @@ function visitorOf(line: Line, start: number, end: number): number {
     const person = line.named(i)
     if (person && person.entity >= 0) return person.entity
   }
+  // "Trong chuyến thăm Nhật Bản, Thủ tướng …": the one named right behind the fronted phrase.
+  for (let i = end; i < Math.min(line.to, end + SUBJECT_REACH); i++) {
+    const person = line.named(i)
+    if (person && person.entity >= 0) return person.entity
+  }
   return -1
 }
 
@@ -126,56 +133,77 @@ function goalOf(line: Line, at: number): PlaceName | null {
   return null
 }
 
+/** A capital right behind the name makes it a longer, unknown one ("Mỹ Latin"), unless a person begins there. */
+const cutShort = (line: Line, place: PlaceName): boolean => {
+  const next = line.tokens[place.to]
+  return (
+    next?.cap === true &&
+    place.to < line.to &&
+    adjacent(line.tokens[place.to - 1], next) &&
+    !line.named(place.to) &&
+    !line.lexicon.titles.at(line.tokens, place.to, line.to)
+  )
+}
+
+function visitAt(line: Line, start: number, goal: PlaceName): Visit | null {
+  const when = whenOf(line, start)
+  if (when === 'never' || cutShort(line, goal)) return null
+  const place: PlaceMention = {
+    ...goal,
+    sentence: line.index,
+    start,
+    role: 'visit',
+    free: true,
+    initial: initialAt(line, start),
+  }
+  return { place, visitor: visitorOf(line, start, goal.to), when }
+}
+
+function mentionAt(line: Line, start: number, at: number, role: 'at' | 'to'): PlaceMention | null {
+  const place = placeAt(line.lexicon, line.tokens, line.source, at, line.to)
+  if (!place || line.named(at)?.mention.how === 'name' || cutShort(line, place)) return null
+  if (!place.sure && role !== 'at') return null
+  return { ...place, sentence: line.index, start, role, free: !ofNoun(line, start), initial: initialAt(line, start) }
+}
+
+/** "…, nơi A gặp B": the place named right before. */
+function whereAt(line: Line, at: number): PlaceMention | null {
+  const end = line.tokens[at - 1]?.text === ',' ? at - 1 : at
+  for (let from = Math.max(line.from, end - 4); from < end; from++) {
+    const place = line.tokens[from]?.cap ? placeAt(line.lexicon, line.tokens, line.source, from, end) : null
+    if (place?.known && place.to === end)
+      return { ...place, sentence: line.index, start: from, role: 'at', free: true, initial: true }
+  }
+  return null
+}
+
+/** Linear: every token begins at most one look-ahead of bounded length. */
 export function findPlaces(line: Line): { places: PlaceMention[]; visits: Visit[] } {
-  const { tokens, words, lexicon } = line
+  const { tokens, words } = line
   const places: PlaceMention[] = []
   const visits: Visit[] = []
-  if (line.index < 3) {
-    const report = dateline(line)
-    if (report) places.push(report)
-  }
+  const report = line.index < 3 ? dateline(line) : null
+  if (report) places.push(report)
   let i = line.from
   while (i < line.to) {
     const visit = words.visits.at(tokens, i, line.to)
     if (visit) {
       const goal = goalOf(line, visit.to)
-      const when = goal ? whenOf(line, i) : 'never'
-      if (goal && when !== 'never') {
-        const place: PlaceMention = {
-          ...goal,
-          sentence: line.index,
-          start: i,
-          role: 'visit',
-          free: true,
-          initial: initialAt(line, i),
-        }
-        places.push(place)
-        visits.push({ place, visitor: visitorOf(line, i, goal.to), when })
+      const found = goal ? visitAt(line, i, goal) : null
+      if (found) {
+        places.push(found.place)
+        visits.push(found)
       }
       // An invitation's goal is no place of the meeting: it is passed over.
       i = goal ? goal.to : visit.to
       continue
     }
+    const where = words.where.has(tokens[i]?.lower ?? '') ? whereAt(line, i) : null
+    if (where) places.push(where)
     const preposition = words.prepositions.at(tokens, i, line.to)
-    if (preposition && !line.titled(i)) {
-      const place = placeAt(lexicon, tokens, line.source, preposition.to, line.to)
-      const person = line.named(preposition.to)?.mention.how === 'name'
-      if (place && !person && (place.sure || preposition.value === 'at')) {
-        places.push({
-          ...place,
-          sentence: line.index,
-          start: i,
-          role: preposition.value,
-          free: !ofNoun(line, i),
-          initial: initialAt(line, i),
-        })
-        i = place.to
-        continue
-      }
-      i = preposition.to
-      continue
-    }
-    i++
+    const place = preposition && !line.titled(i) ? mentionAt(line, i, preposition.to, preposition.value) : null
+    if (place) places.push(place)
+    i = place?.to ?? preposition?.to ?? i + 1
   }
   return { places, visits }
 }

@@ -13,6 +13,8 @@ export interface Survey {
   readonly events: readonly (readonly EventMention[])[]
   readonly visits: readonly (readonly Visit[])[]
   readonly dates: readonly (readonly string[])[]
+  /** Entities spoken of, by sentence. */
+  readonly people: readonly ReadonlySet<number>[]
   /** Sentences with a word of another time. */
   readonly background: readonly boolean[]
   /** Visits by who goes; the first few of each. */
@@ -103,11 +105,15 @@ function build(context: SlotContext): Survey {
     .slice(0, HEAD + 2)
     .flat()
     .find((edtf) => edtf.length >= 10)
+  const people = bySentence.map(
+    (list) => new Set(list.map((referent) => referent.entity).filter((entity) => entity >= 0)),
+  )
   return {
     places,
     events,
     visits,
     dates,
+    people,
     background,
     visitsOf,
     day: first ?? reading.document.article.published,

@@ -17,7 +17,7 @@ export interface SlotWords {
   readonly heads: Phrases<true>
   readonly venues: Phrases<true>
   readonly nouns: Phrases<true>
-  readonly here: Phrases<true>
+  readonly where: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   readonly before: ReadonlySet<string>
   readonly visits: Phrases<'trip' | 'verb'>
@@ -32,12 +32,13 @@ export interface SlotWords {
   readonly tails: Phrases<true>
   readonly outside: Phrases<true>
   readonly background: Phrases<true>
+  readonly receives: ReadonlySet<string>
 }
 
 const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((word) => fold(word).split(' ')))
 
-export function compileSlots({ places, visits, events, background }: SlotData): SlotWords {
+export function compileSlots({ places, visits, events, background, receives }: SlotData): SlotWords {
   const trips = new Set(visits.trips)
   const plain = new Set(events.plain)
   const strong = new Set(events.strong)
@@ -50,7 +51,7 @@ export function compileSlots({ places, visits, events, background }: SlotData): 
     heads: new Phrases(all(places.heads)),
     venues: new Phrases(all(places.venues)),
     nouns: new Phrases(all(places.nouns)),
-    here: new Phrases(all(places.here)),
+    where: set(places.where),
     small: set(places.small),
     before: set(events.before),
     visits: new Phrases(
@@ -74,5 +75,6 @@ export function compileSlots({ places, visits, events, background }: SlotData): 
     tails: new Phrases(all(events.tails)),
     outside: new Phrases(all(events.outside)),
     background: new Phrases(all(background)),
+    receives: new Set(receives),
   }
 }

@@ -4,17 +4,21 @@ import type { ClaimedPlace } from '../../model/claim.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
 import { eventMentionsOf } from './event.ts'
-import { type Candidate, candidates } from './place-choice.ts'
+import { besideCandidates, type Candidate, WEIGHT } from './place-choice.ts'
+import { heaviest, inheritedCandidates, placeOfEvent } from './place-inherited.ts'
 import { around } from './place-names.ts'
 import { surveyOf } from './place-survey.ts'
 
-/** The best candidate; of equal ones the first told. */
+/** The candidate with most for it; of equal ones the first told. */
 export function choosePlace(context: SlotContext, draft: Draft): Candidate | null {
-  let best: Candidate | null = null
-  for (const one of candidates(context, surveyOf(context), draft, eventMentionsOf(context, draft))) {
-    if (!best || one.weight > best.weight) best = one
+  const survey = surveyOf(context)
+  const found = [...besideCandidates(context, survey, draft), ...inheritedCandidates(context, survey, draft)]
+  const ofEvent = placeOfEvent(survey, eventMentionsOf(context, draft))
+  if (ofEvent) {
+    const inherited = !draft.frames.some(({ frame }) => frame.sentence === ofEvent.sentence)
+    found.push({ place: ofEvent, weight: WEIGHT.event, why: 'event', inherited })
   }
-  return best
+  return heaviest(found)
 }
 
 export function placeOf(context: SlotContext, draft: Draft): ClaimedPlace | null {
