@@ -9,6 +9,11 @@ const origin = process.env.INIT_CWD ?? process.cwd()
 const words = process.argv.slice(2).map((word) => (existsSync(resolve(origin, word)) ? resolve(origin, word) : word))
 process.chdir(ROOT)
 ensurePackages()
+// A signal to npm alone ends npm and its shell, and not us: without them we end as well.
+if (process.env.npm_lifecycle_event === 'start') {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1_000).unref()
+}
 const { register } = await import('tsx/esm/api')
 register()
 const { prepare } = await import('./prepare.ts')
