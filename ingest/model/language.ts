@@ -54,7 +54,7 @@ export interface DateRule {
   readonly id: string
   /** First words in small letters, in every spelling, or `#` for a digit: where a match may begin. */
   readonly first: readonly string[]
-  /** Regular expression source; `<name>` stands for an entry of `parts`. */
+  /** Regular expression source, matched against the text in small letters unless `cased`; `{name}` stands for an entry of `parts`. */
   readonly pattern: string
   /** Which reading the named groups get. */
   readonly reading:
@@ -82,7 +82,7 @@ export interface DateRule {
 }
 
 export interface DateData {
-  /** Pieces of patterns, by name; may use one another by `<name>` when defined earlier. */
+  /** Pieces of patterns, by name; may use one another by `{name}` when defined earlier. */
   readonly parts: Readonly<Record<string, string>>
   /** Words for numbers, weekdays (1 = Monday … 7 = Sunday), months and directions, folded. */
   readonly numbers: Readonly<Record<string, number>>

@@ -18,13 +18,14 @@ const LONGEST_WORD = 8
 /** How far around an expression the guards look, in UTF-16 units. */
 const AROUND = 30
 
-function longest(text: string, at: number, { rules, any }: Candidates): Match | null {
+function longest(text: string, small: string, at: number, { rules, any }: Candidates): Match | null {
   any.lastIndex = at
-  if (!any.test(text)) return null
+  const some = any.test(small)
   let best: Match | null = null
   for (const { rule, pattern } of rules) {
+    if (!some && !rule.cased) continue
     pattern.lastIndex = at
-    const found = pattern.exec(text)
+    const found = pattern.exec(rule.cased ? text : small)
     if (!found) continue
     // A closing bracket belongs to the date only with its opening one.
     const whole = found[0].endsWith(')') && !found[0].includes('(') ? found[0].slice(0, -1) : found[0]
@@ -44,6 +45,9 @@ export function matcher(data: DateData): (text: string) => Match[] {
 
   return (text) => {
     const matches: Match[] = []
+    const lower = text.toLowerCase()
+    // A few letters change their length with their case; a text that has them is read as written.
+    const small = lower.length === text.length ? lower : text
     for (let at = 0; at < text.length; ) {
       const kind = KIND[text.charCodeAt(at)]
       if (kind === OTHER || kind === MARK) {
@@ -57,7 +61,7 @@ export function matcher(data: DateData): (text: string) => Match[] {
       at = end
       if (digit ? GLUED.test(text[start - 1] ?? '') : end - start > LONGEST_WORD) continue
       const candidates = rules.get(digit ? '#' : text.slice(start, end))
-      const match = candidates && longest(text, start, candidates)
+      const match = candidates && longest(text, small, start, candidates)
       if (!match) continue
       at = Math.max(end, match.end)
       if (match.rule.reading !== 'none' && !(match.rule.guarded && refused(text, match))) matches.push(match)

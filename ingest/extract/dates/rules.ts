@@ -13,7 +13,7 @@ export interface CompiledRule {
 
 export interface Candidates {
   readonly rules: readonly CompiledRule[]
-  /** Sticky; fails wherever none of the rules can match, at the cost of one look instead of twenty. */
+  /** Sticky; fails wherever none of the rules for small letters can match, at the cost of one look instead of twenty. */
   readonly any: RegExp
 }
 
@@ -47,15 +47,24 @@ export function compile(data: DateData): Rules {
   for (const [name, source] of Object.entries(data.parts)) parts.set(name, expand(source, parts))
   const rules = new Map<string, CompiledRule[]>()
   for (const rule of data.rules) {
-    const pattern = build(rule.id, rule.pattern, rule.cased ? 'uy' : 'iuy')
+    const pattern = build(rule.id, rule.pattern, 'uy')
     for (const first of rule.first) {
       const list = rules.get(first) ?? []
       list.push({ rule, pattern })
       rules.set(first, list)
     }
   }
-  const any = (list: readonly CompiledRule[]) =>
-    new RegExp(list.map(({ pattern }) => `(?:${nameless(pattern.source)})`).join('|'), 'iuy')
+  // Many first words have the same rules; a pattern is costly to make and cheap to share.
+  const shared = new Map<string, RegExp>()
+  const any = (list: readonly CompiledRule[]): RegExp => {
+    const source = list
+      .filter(({ rule }) => !rule.cased)
+      .map(({ pattern }) => `(?:${nameless(pattern.source)})`)
+      .join('|')
+    const pattern = shared.get(source) ?? new RegExp(source || '(?!)', 'uy')
+    shared.set(source, pattern)
+    return pattern
+  }
   const found = new Map<string, Candidates>()
   for (const [first, list] of rules) {
     const candidates = { rules: list, any: any(list) }
