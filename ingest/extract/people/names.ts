@@ -53,12 +53,17 @@ interface Line {
   readonly lexicon: Lexicon
 }
 
+/** In a headline all in capitals only a word that is no part of a name ends one. */
+const shoutEnds = ({ tokens, sentence, lexicon }: Line, at: number): boolean =>
+  sentence.shouted && (lexicon.meetings.at(tokens, at, sentence.to) ?? lexicon.stops.at(tokens, at, sentence.to)) !== null
+
 function vietnameseEnd({ tokens, sentence, lexicon }: Line, from: number): number {
   let to = from + 1
   while (to < sentence.to && to - from < LONGEST_VIETNAMESE) {
     const token = tokens[to] as Token
     if (!token.cap || !adjacent(tokens[to - 1], token) || !vietnamese(token, lexicon)) break
     if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longPlace(lexicon, tokens, to, sentence.to))) break
+    if (to - from >= 2 && shoutEnds({ tokens, sentence, lexicon }, to)) break
     to++
   }
   return to
@@ -82,6 +87,7 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
     const particle = lexicon.particles.has(token.lower) && !token.cap && tokens[to + 1]?.cap === true
     if (!particle) {
       if (!token.cap || (token.caps && token.text.length > 2 && !sentence.shouted)) break
+      if (shoutEnds({ tokens, sentence, lexicon }, to)) break
       if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
       if (token.text.includes('-') && pairOfCountries(lexicon, token)) break
       // A full stop is missing: "James Comey Trong khi đó".
