@@ -56,6 +56,8 @@ export interface MeetingRule {
   readonly notBefore?: readonly string[]
   /** True where the word alone says little: both sides must be individuals right beside it. */
   readonly strict?: boolean
+  /** Only behind "tại" or "trong". */
+  readonly onlyInside?: boolean
   /** Left out in an article of sports or of fiction, where the word tells of a match or a plot. */
   readonly notInSports?: boolean
   /** A working session: may begin with one person and a body, and who speaks at it takes part. */

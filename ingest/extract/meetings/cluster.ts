@@ -8,7 +8,7 @@ import { statusOf } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
 import { speakerAfter, speakerFirst } from './sessions.ts'
-import { apart, type Cast, groupPeople, topic } from './who.ts'
+import { apart, type Cast, groupPeople, leadersOf, topic } from './who.ts'
 
 export interface Told {
   readonly frame: Frame
@@ -127,6 +127,7 @@ function tell(story: Story, item: Told): void {
   const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
   const lonely = frame.hostless && !frame.rule.strict
   if (!lonely) for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
+  if (frame.countries.length === 2) people.push(...leadersOf(story, frame.countries))
   let distinct = [...new Set(people)]
   // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one the text is about.
   if (distinct.length >= 1 && lonely && frame.sides.every((side) => side.entity >= 0)) {
@@ -138,6 +139,8 @@ function tell(story: Story, item: Told): void {
     const hosts = distinct.filter((person) => !listed.has(person))
     if (listed.size > 1 && hosts.length > 0 && (frame.separate || apart(story, [...listed]))) {
       for (const person of listed) join(story, [...hosts, person], item)
+    } else if (listed.size === 1 && hosts.length > 1 && apart(story, hosts)) {
+      for (const host of hosts) join(story, [host, ...listed], item)
     } else join(story, distinct, item)
   } else if (distinct.length === 1 && frame.rule.session && frame.groups.length === 0) {
     open(story, distinct[0] as number, item)

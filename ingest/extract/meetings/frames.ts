@@ -77,9 +77,9 @@ function joinedNear(line: Line, at: number): Referent | null {
 }
 
 /** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
-function listFrom(line: Line, first: Referent): Objects {
+function listFrom(line: Line, first: Referent, given = false): Objects {
   const examples = first.entity < 0 ? examplesAfter(line, first) : null
-  if (examples) return listFrom(line, examples)
+  if (examples) return listFrom(line, examples, true)
   const list = [first]
   let sure = 1
   let to = first.mention.to
@@ -88,8 +88,8 @@ function listFrom(line: Line, first: Referent): Objects {
     let at = to
     const mark = line.reading.tokens[at]?.text ?? ''
     const ended = line.reading.tokens[at - 1]?.text === ','
-    const comma = mark === ',' || mark === ';' || ended
-    if (mark === ',' || mark === ';') at++
+    const comma = mark === ',' || (mark === ';' && given) || ended
+    if (mark === ',' || (mark === ';' && given)) at++
     if (lower(line, at) === 'cũng' && lower(line, at + 1) === 'như') at++
     const joined = JOIN.has(lower(line, at)) || lower(line, at) === 'như'
     const dash = mark === '-' || mark === '–' || mark === '/'
@@ -310,7 +310,24 @@ const hosts = (line: Line, at: number): boolean =>
 
 /** Nothing but small words before: "Tại cuộc gặp với B, …", "Tiếp ông B, …". */
 function fronted(line: Line, from: number): boolean {
-  return from - line.sentence.from <= 3 && !line.people.some((person) => person.mention.from < from)
+  return from - line.sentence.from <= 5 && leads(line, from)
+}
+
+/** Nobody stands before it in the sentence. */
+const leads = (line: Line, from: number): boolean => !line.people.some((person) => person.mention.from < from)
+
+/** "Mỹ - Triều Tiên", "Mỹ-Hàn" right behind a noun of meeting. */
+function countriesAfter(line: Line, at: number): string[] {
+  const { tokens } = line.reading
+  const { knowledge, countries } = line.lexicon
+  const parts = tokens[at]?.text.split(/[-–]/) ?? []
+  if (parts.length === 2 && tokens[at]?.cap) {
+    return parts.flatMap((part) => knowledge.country(part) ?? [])
+  }
+  const one = countries.at(tokens, at, line.sentence.to)
+  const dash = tokens[one?.to ?? at]?.text
+  const other = one && (dash === '-' || dash === '–') ? countries.at(tokens, one.to + 1, line.sentence.to) : null
+  return one && other ? [one.value, other.value] : []
 }
 
 const INSIDE = new Set(['tại', 'trong'])
@@ -325,6 +342,7 @@ const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 /** Whether the words beside it make a meeting word say something else. */
 export function cancelled(line: Pick<Line, 'reading' | 'lexicon' | 'sentence'>, rule: MeetingRule, from: number, to: number): boolean {
   if (rule.notInSports && line.gate.game) return true
+  if (rule.onlyInside && !INSIDE.has(lower(line, from - 1))) return true
   if (rule.session && line.gate.voters) return true
   for (let i = Math.max(line.sentence.from, from - (rule.strict ? 14 : 4)); i < from; i++) {
     if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
@@ -349,7 +367,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     if (objects && !pair) {
       subjects = relativeSubject(line, from)
       if (subjects.length === 0 && !bodyBefore(line, from)) subjects = subjectsOf(line, from, used)
-      if (subjects.length === 0 && fronted(line, from)) subjects = subjectAfter(line, objects.to)
+      if (subjects.length === 0 && leads(line, from)) subjects = subjectAfter(line, objects.to)
     } else if (pair) {
       subjects = []
     } else if (rule.frame === 'verb') {
@@ -422,6 +440,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     groups: subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group'),
     separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
     list: (objects?.list ?? []).map((object) => object.entity),
+    countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, to) : [],
     inside: INSIDE.has(lower(line, from - 1)) || (INSIDE.has(lower(line, from - 2)) && ARTICLES.has(lower(line, from - 1))),
     hostless: objects !== null && !both && fronted(line, from) && alone(subjects, objects.list),
     end: objects?.to ?? to,

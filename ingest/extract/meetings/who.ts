@@ -75,3 +75,15 @@ export function topic({ referents }: Cast, drafts: readonly Draft[], last: Draft
   }
   return best
 }
+
+/** The leaders of two countries, when the article names both. */
+export function leadersOf({ entities, lexicon, referents }: Cast, countries: readonly string[]): number[] {
+  const named = new Map<number, number>()
+  for (const { entity } of referents) named.set(entity, (named.get(entity) ?? 0) + 1)
+  const found = countries.flatMap((country) => {
+    const leaders = entities.filter((entity) => answersTo(entity, 'leader', country, lexicon.knowledge, null))
+    leaders.sort((a, b) => (named.get(b.index) ?? 0) - (named.get(a.index) ?? 0))
+    return leaders[0]?.index ?? []
+  })
+  return found.length === 2 && found[0] !== found[1] ? found : []
+}

@@ -58,6 +58,11 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
       i = name.to
       continue
     }
+    const body = tokens[i]?.cap ? lexicon.bodies.at(tokens, i, limit) : null
+    if (body && body.to - i > 1) {
+      i = body.to
+      continue
+    }
     const place = names.geo.get(i)
     if (place) {
       i = place.to
@@ -212,7 +217,9 @@ function apposition(scan: Scan, after: number): { titles: readonly Title[]; to: 
     const mark = tokens[to]?.text
     if (to >= sentence.to || (mark !== ',' && mark !== '-' && mark !== '–')) break
     const parsed = parseTitles(scan, to + 1)
-    if (!parsed || parsed.name) break
+    // "ông Musk, giám đốc Tesla": a company behind a title of no office of state.
+    const company = parsed?.name && parsed.name.kind === 'foreign' && parsed.name.to - parsed.name.from === 1 && scan.lexicon.weak.has(parsed.titles[0]?.class ?? '')
+    if (!parsed || (parsed.name && !company)) break
     const end = tokens[parsed.to]
     const listGoesOn = end?.lower === 'và' || end?.lower === 'cùng'
     if (listGoesOn && round === 0 && titles.length === 0) break
@@ -251,7 +258,8 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const name = names.candidates.get(at)
   if (name) return finish(scan, base, { titles: [], name, to: name.to }, null)
   const pronoun = lexicon.pronouns.at(tokens, at, sentence.to)
-  if (pronoun && !tokens[pronoun.to]?.cap) {
+  const first = at === sentence.from || tokens[at - 1]?.kind === 'mark'
+  if (pronoun && !tokens[pronoun.to]?.cap && (first || !tokens[at]?.cap)) {
     return { ...base, to: pronoun.to, name: null, titles: [], honorific: pronoun.value, how: 'pronoun', group: null, plural: false, alias: null }
   }
   return null
