@@ -9,7 +9,7 @@ import { leavesOf } from '../graph/leaves.ts'
 import { words } from '../text/words.ts'
 import { draw, expanded, hide, remove, room, select, setTrails, showAll, togglePin } from './change.ts'
 import { fetchLeft, fetchMeetings } from './load.ts'
-import { change, known, say, scene, settle, view } from './store.ts'
+import { change, known, say, scene, seen, settle, view } from './store.ts'
 import type { Drawn, Subject } from './view.ts'
 import { MOST_NODES } from './view.ts'
 import { attempt } from './work.ts'
@@ -84,7 +84,9 @@ export const show = (thing: Thing): Promise<void> =>
       const { neighbourhood } = await request(NEIGHBOURHOOD, { of: [thing.id], first }, signal)
       things.push(...toThings(neighbourhood.nodes.map((node) => node.node)))
     }
-    const count = await add(things, signal, (now) => select(now, [thing.id], { kind: thing.kind, id: thing.id }), {
+    // On a narrow window the panel would lie over what was just drawn.
+    const subject = matchMedia('(max-width: 920px)').matches ? null : { kind: thing.kind, id: thing.id }
+    const count = await add(things, signal, (now) => select(now, [thing.id], subject), {
       [thing.id]: first,
     })
     say(words().drawn(thing.name, Math.max(0, count - 1)))
@@ -186,6 +188,9 @@ export const clearTrails = (): void => change((now) => setTrails(now, []))
 export const lookAt = (subject: Subject): void => {
   const ids = subject.kind === 'pair' ? [subject.a, subject.b] : [subject.id]
   const here = new Set(scene.value.nodes.map((node) => node.id))
+  const before = view.value.subject
+  if (before !== null && JSON.stringify(before) !== JSON.stringify(subject))
+    seen.value = [...seen.value, before].slice(-50)
   settle((now) =>
     select(
       now,
@@ -193,4 +198,18 @@ export const lookAt = (subject: Subject): void => {
       subject,
     ),
   )
+}
+
+/** Looks again at what was looked at before. */
+export const lookBack = (): void => {
+  const before = seen.value.at(-1)
+  if (before === undefined) return
+  lookAt(before)
+  seen.value = seen.value.slice(0, -2)
+}
+
+/** Closes the panel. */
+export const lookAway = (): void => {
+  seen.value = []
+  settle((now) => select(now, [], null))
 }

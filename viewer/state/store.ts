@@ -8,7 +8,7 @@ import { makeScene } from '../graph/scene.ts'
 import type { Camera } from './address.ts'
 import type { History } from './history.ts'
 import { amend, begin, redo, step, undo } from './history.ts'
-import type { Language, Theme, View } from './view.ts'
+import type { Language, Subject, Theme, View } from './view.ts'
 import { EMPTY_VIEW } from './view.ts'
 
 export const history = signal<History<View>>(begin(EMPTY_VIEW))
@@ -47,6 +47,9 @@ export const work = signal<Work>({ state: 'idle' })
 
 /** Said to everyone: shown for a while and read out by screen readers. */
 export const said = signal<{ readonly text: string; readonly at: number }>({ text: '', at: 0 })
+
+/** What the panel was about before, for going back. */
+export const seen = signal<readonly Subject[]>([])
 
 /** New meetings that wait to be asked for. */
 export const waiting = signal<readonly Meeting[]>([])

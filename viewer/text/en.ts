@@ -91,6 +91,7 @@ export const en = {
     ['Esc', 'Clear the selection, close'],
   ] as readonly (readonly [string, string])[],
   // What is drawn
+  sheets: 'Parts of the page',
   legend: 'Show',
   nodes: 'Nodes',
   kinds: { person: 'People', meeting: 'Meetings of three and more', event: 'Events', place: 'Places' },
@@ -177,6 +178,7 @@ export const en = {
   moved: (name: string) => `${name} moved.`,
   outside: (count: number) => `${plural(count, 'new node')} lie outside the window.`,
   // Evidence
+  back: 'Back to what was read before',
   noSubject: 'Choose a person or a line to read who met, when, where, and the sentence that says so.',
   gone: 'This is not in the graph any more.',
   met: (count: number) => plural(count, 'meeting'),

@@ -107,14 +107,14 @@ export const App = () => {
       {!empty && <Timeline />}
       <Evidence />
       {!empty && (
-        <fieldset class="sheet-tabs" aria-label={say.legend}>
+        <nav class="sheet-tabs" aria-label={say.sheets}>
           <button type="button" aria-pressed={sheet.value === 'legend'} onClick={flip('legend')}>
             {say.legend}
           </button>
           <button type="button" aria-pressed={sheet.value === 'time'} onClick={flip('time')}>
             {say.time}
           </button>
-        </fieldset>
+        </nav>
       )}
       <Said />
       <Help />

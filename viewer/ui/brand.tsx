@@ -12,8 +12,8 @@ export const Brand = () => (
         <circle cx="24" cy="12" r="10.5" />
         <path class="brand-lens" d="M18 3.4a10.5 10.5 0 0 1 0 17.2 10.5 10.5 0 0 1 0-17.2z" />
       </svg>
-      <span>whomet</span>
-      <span class="unseen">: {words().startOver}</span>
+      <span class="wide">whomet</span>
+      <span class="unseen">whomet: {words().startOver}</span>
     </button>
   </h1>
 )

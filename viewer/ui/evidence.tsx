@@ -1,8 +1,8 @@
 /** The panel that says why: for a person, a meeting, a pair, an event, a place. */
 
 import { useEffect, useRef } from 'preact/hooks'
-import { select } from '../state/change.ts'
-import { settle, view } from '../state/store.ts'
+import { lookAway, lookBack } from '../state/commands.ts'
+import { seen, view } from '../state/store.ts'
 import type { Subject } from '../state/view.ts'
 import { words } from '../text/words.ts'
 import { MeetingEvidence } from './meeting-evidence.tsx'
@@ -47,7 +47,15 @@ export const Evidence = () => {
         <p class="evidence-none">{say.noSubject}</p>
       ) : (
         <>
-          <button type="button" class="evidence-close tool" onClick={() => settle((now) => select(now, [], null))}>
+          {seen.value.length > 0 && (
+            <button type="button" class="evidence-back tool" title={say.back} onClick={lookBack}>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M12 4 6 10l6 6" />
+              </svg>
+              <span class="unseen">{say.back}</span>
+            </button>
+          )}
+          <button type="button" class="evidence-close tool" onClick={lookAway}>
             <svg viewBox="0 0 20 20" aria-hidden="true">
               <path d="m5 5 10 10M15 5 5 15" />
             </svg>

@@ -71,7 +71,10 @@ export const Header = () => {
             language.value = other
           }}
         >
-          {other === 'vi' ? 'Tiếng Việt' : 'English'}
+          <span class="wide">{other === 'vi' ? 'Tiếng Việt' : 'English'}</span>
+          <abbr class="narrow" title={other === 'vi' ? 'Tiếng Việt' : 'English'}>
+            {other.toUpperCase()}
+          </abbr>
         </button>
         <button
           type="button"
@@ -99,7 +102,7 @@ export const Header = () => {
             {text.theme}: {text.themes[theme.value]}
           </span>
         </button>
-        <button type="button" class="tool" onClick={openHelp} title={text.help}>
+        <button type="button" class="tool wide" onClick={openHelp} title={text.help}>
           <span aria-hidden="true">?</span>
           <span class="unseen">{text.help}</span>
         </button>

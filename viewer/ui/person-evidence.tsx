@@ -6,13 +6,14 @@ import { PERSON_EVIDENCE } from '../api/queries.ts'
 import { request } from '../api/request.ts'
 import type { Meeting } from '../graph/known.ts'
 import { learn } from '../graph/known.ts'
-import { lookAt, show } from '../state/commands.ts'
+import { lookAt } from '../state/commands.ts'
 import { known, language, view } from '../state/store.ts'
 import { countryName } from '../text/country.ts'
 import { writeDate } from '../text/date.ts'
 import { officeName } from '../text/office.ts'
 import { words } from '../text/words.ts'
 import { Answered } from './answered.tsx'
+import { drawThing } from './draw-thing.ts'
 import { MeetingList } from './meeting-list.tsx'
 import { Sign } from './sign.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -44,7 +45,7 @@ export const PersonEvidence = ({ id }: { readonly id: string }) => {
               </p>
               {span[0] && span[1] && <p class="about-more">{say.firstLast(span[0], span[1])}</p>}
               {!drawn && thing && (
-                <button type="button" class="button" onClick={() => void show(thing)}>
+                <button type="button" class="button" onClick={() => void drawThing(thing)}>
                   {say.drawIt}
                 </button>
               )}

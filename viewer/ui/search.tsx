@@ -6,8 +6,8 @@ import { toThing } from '../api/learnt.ts'
 import { SEARCH } from '../api/queries.ts'
 import { RequestError, request } from '../api/request.ts'
 import type { Thing } from '../graph/known.ts'
-import { show } from '../state/commands.ts'
 import { words } from '../text/words.ts'
+import { drawThing } from './draw-thing.ts'
 import { Suggestion } from './suggestion.tsx'
 
 export interface Hit {
@@ -77,8 +77,7 @@ export const Search = () => {
     if (hit === undefined) return
     open.value = false
     text.value = ''
-    void show(hit.thing)
-    document.getElementById('drawing')?.focus()
+    void drawThing(hit.thing)
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

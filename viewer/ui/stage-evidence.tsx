@@ -5,11 +5,12 @@ import { toMeetings, toThing } from '../api/learnt.ts'
 import { EVENT_EVIDENCE, PLACE_EVIDENCE } from '../api/queries.ts'
 import { request } from '../api/request.ts'
 import { learn, type Meeting } from '../graph/known.ts'
-import { lookAt, show } from '../state/commands.ts'
+import { lookAt } from '../state/commands.ts'
 import { known, language, view } from '../state/store.ts'
 import { writeDate } from '../text/date.ts'
 import { words } from '../text/words.ts'
 import { Answered } from './answered.tsx'
+import { drawThing } from './draw-thing.ts'
 import { MeetingList } from './meeting-list.tsx'
 import { Sign } from './sign.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -65,7 +66,7 @@ export const StageEvidence = ({ kind, id }: Props) => {
                 </p>
               )}
               {!drawn && thing && (
-                <button type="button" class="button" onClick={() => void show(thing)}>
+                <button type="button" class="button" onClick={() => void drawThing(thing)}>
                   {say.drawIt}
                 </button>
               )}

@@ -7,10 +7,11 @@ import { toMeetings, toThing } from '../api/learnt.ts'
 import { START } from '../api/queries.ts'
 import { RequestError, request } from '../api/request.ts'
 import { learn } from '../graph/known.ts'
-import { lookAt, show } from '../state/commands.ts'
+import { lookAt } from '../state/commands.ts'
 import { known, language } from '../state/store.ts'
 import { countryName } from '../text/country.ts'
 import { words } from '../text/words.ts'
+import { drawThing } from './draw-thing.ts'
 import { MeetingLine } from './meeting-line.tsx'
 import { Sign } from './sign.tsx'
 import { Trouble } from './trouble.tsx'
@@ -74,7 +75,7 @@ export const Start = () => {
               if (thing?.kind !== 'person') return null
               return (
                 <li key={thing.id}>
-                  <button type="button" onClick={() => void show(thing)}>
+                  <button type="button" onClick={() => void drawThing(thing)}>
                     <Sign kind="person" name={thing.name} />
                     <span class="start-name">{thing.name}</span>
                     <span class="start-more">

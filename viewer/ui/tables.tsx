@@ -112,7 +112,7 @@ export const MeetingsTable = () => {
         {rows.slice(0, ROWS).map((meeting) => (
           <tr key={meeting.id}>
             <th scope="row">
-              <button type="button" class="cell" onClick={() => lookAt({ kind: 'meeting', id: meeting.id })}>
+              <button type="button" class="cell brief" onClick={() => lookAt({ kind: 'meeting', id: meeting.id })}>
                 {writeDate(meeting.date, tongue) ?? say.unknownDate}
                 <span class="unseen">: {namesOf(meeting)}</span>
               </button>
@@ -123,7 +123,7 @@ export const MeetingsTable = () => {
             <td>
               <StatusMark status={meeting.status} />
             </td>
-            <td>{say.channels[meeting.channel]}</td>
+            <td class="brief">{say.channels[meeting.channel]}</td>
             <td class="number">{meeting.sourceCount}</td>
           </tr>
         ))}
