@@ -4,7 +4,7 @@ import type { CountryCode, Holding, KnownOffice, OfficeKind } from '../model/kno
 import { broken, once, type Row, readTable, several } from './tsv.ts'
 
 const OFFICE_COLUMNS = ['person', 'country', 'office', 'from', 'to', 'title', 'note', 'source'] as const
-const KIND_COLUMNS = ['office', 'holders', 'titles'] as const
+const KIND_COLUMNS = ['office', 'holders', 'titles', 'source'] as const
 type OfficeRow = Row<typeof OFFICE_COLUMNS>
 
 /** A day, month or year; `?` when the person may have stayed longer than the source knows. */

@@ -64,7 +64,7 @@ test.each([
   ['syllables.tsv', ['surnames', 'Nguyễn', 's'], (k: Knowledge) => k.surnames, '"Nguyễn"', 'lower-case'],
   ['transliterations.tsv', ['sergey serge', 's'], people, '"sergey" is on line', 'Give each one row'],
   ['transliterations.tsv', ['alone', 's'], people, '"alone"', 'two or more'],
-  ['office-kinds.tsv', ['tea_maker', 'few', 'Pha trà'], offices, 'holders "few"', 'one or many'],
+  ['office-kinds.tsv', ['tea_maker', 'few', 'Pha trà', 's'], offices, 'holders "few"', 'one or many'],
   ['syllables.tsv', ['nicknames', 'tí', 's'], (k: Knowledge) => k.surnames, 'nicknames', 'surnames'],
 ])('%s with %j', (table, row, ask, what, cure) => {
   const { directory, line } = withRow(table, row)
