@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts'
 import type { Gate } from './gate.ts'
 
 /** How far an object may stand from its meeting word, in tokens. */
-const REACH = { verb: 12, with: 14 }
+const REACH = { verb: 12, strict: 1, with: 14 }
 const JOINED_REACH = 7
 
 interface Line {
@@ -156,7 +156,7 @@ function betweenObjects(line: Line, to: number): Objects | null {
 
 function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
   if (rule.frame === 'verb') {
-    const first = personNear(line, skipAdverbs(line, to), REACH.verb)
+    const first = personNear(line, skipAdverbs(line, to), rule.strict ? REACH.strict : REACH.verb)
     return first ? listFrom(line, first) : null
   }
   if (rule.frame === 'with') {

@@ -90,6 +90,7 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
       if (shoutEnds({ tokens, sentence, lexicon }, to)) break
       if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
       if (token.text.includes('-') && pairOfCountries(lexicon, token)) break
+      if (longPlace(lexicon, tokens, to, sentence.to)) break
       // A full stop is missing: "James Comey Trong khi đó".
       if (lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
