@@ -74,7 +74,12 @@ export const makeContext = ({ graph, limits, changes, writer, ended, onStatement
       }
     },
     batch: <Key extends string, Item>(name: string, key: Key, many: Many<Key, Item>) => {
-      const loader = loaders.get(name) ?? new DataLoader<string, unknown>(inOrder(many as unknown as Many<string, unknown>), { maxBatchSize: 2_000, cache: !endless })
+      const loader =
+        loaders.get(name) ??
+        new DataLoader<string, unknown>(inOrder(many as unknown as Many<string, unknown>), {
+          maxBatchSize: 2_000,
+          cache: !endless,
+        })
       loaders.set(name, loader)
       return loader.load(key) as Promise<Item | undefined>
     },
@@ -92,8 +97,14 @@ const inOrder =
 export const shown = (error: unknown, limits: Limits): unknown => {
   if (!(error instanceof GraphError)) return error
   if (error.code === 'timeout' || error.code === 'aborted')
-    return refuse('TIMEOUT', `The answer took longer than ${limits.timeoutMs / 1000} s, and the query was ended. Ask for less: a narrower filter, a smaller page, fewer steps.`)
+    return refuse(
+      'TIMEOUT',
+      `The answer took longer than ${limits.timeoutMs / 1000} s, and the query was ended. Ask for less: a narrower filter, a smaller page, fewer steps.`,
+    )
   if (error.code === 'unreachable')
-    return refuse('DATABASE_UNREACHABLE', 'The database does not answer now. Try again; if it stays so, `whomet db status` says more.')
+    return refuse(
+      'DATABASE_UNREACHABLE',
+      'The database does not answer now. Try again; if it stays so, `whomet db status` says more.',
+    )
   return error
 }

@@ -4,7 +4,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { type Context, makeContext } from './context.ts'
 import type { Graph } from './graph/neo4j.ts'
 import type { Changes } from './live/changes.ts'
-import { makeMetrics, type Metrics } from './metrics.ts'
+import { type Metrics, makeMetrics } from './metrics.ts'
 import { makeSlots } from './plugins/slots.ts'
 import { makeMask, useErrorCodes } from './plugins/use-error-codes.ts'
 import { useGraphiqlPage } from './plugins/use-graphiql-page.ts'
@@ -56,7 +56,6 @@ export const makeEndpoint = (parts: EndpointParts): Endpoint => {
   const slots = makeSlots(limits.reads, limits.waiting, limits.waitMs)
   const metrics = makeMetrics(slots, () => changes.listeners)
   const writable = token !== null && writer !== null
-  const deciding = writable && writer.decide !== undefined && writer.undo !== undefined
   const plugins = [
     useRequestLog(log),
     useSecurityHeaders(),
@@ -73,12 +72,15 @@ export const makeEndpoint = (parts: EndpointParts): Endpoint => {
     useErrorCodes(),
   ] as Plugin[]
   const yoga = createYoga<object, Context>({
-    schema: makeSchema(deciding ? 'everything' : writable ? 'articles' : 'nothing'),
+    schema: makeSchema(writable),
     graphqlEndpoint: PATH,
     healthCheckEndpoint: '/healthz-of-yoga',
     landingPage: false,
     graphiql: false,
-    cors: origin.origins.length === 0 ? false : { origin: [...origin.origins], methods: ['GET', 'POST'], credentials: false },
+    cors:
+      origin.origins.length === 0
+        ? false
+        : { origin: [...origin.origins], methods: ['GET', 'POST'], credentials: false },
     batching: false,
     multipart: false,
     logging: false,

@@ -26,7 +26,8 @@ export const parseId = (text: string): NodeId => {
 /** The id in the graph of something of a known type. Throws `BAD_ID` when it names another type. */
 export const idOf = (kind: Kind, text: string): string => {
   const parsed = parseId(text)
-  if (parsed.kind !== kind) throw badId(text, `the id of ${kind === 'Event' || kind === 'Article' ? 'an' : 'a'} ${kind}`)
+  if (parsed.kind !== kind)
+    throw badId(text, `the id of ${kind === 'Event' || kind === 'Article' ? 'an' : 'a'} ${kind}`)
   return parsed.id
 }
 
@@ -37,4 +38,7 @@ export const idsOf = (kind: Kind, texts: readonly string[], most: number, where:
 }
 
 const badId = (text: string, wanted: string) =>
-  refuse('BAD_ID', `"${text.slice(0, 80)}" is not ${wanted}. Ids look like "Person:wang-yi": take them from \`search\`, unchanged.`)
+  refuse(
+    'BAD_ID',
+    `"${text.slice(0, 80)}" is not ${wanted}. Ids look like "Person:wang-yi": take them from \`search\`, unchanged.`,
+  )

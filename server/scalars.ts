@@ -20,7 +20,8 @@ const scalar = (name: string, example: string, check: Check): GraphQLScalarType 
   })
 }
 
-const shownValue = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `A ${typeof value}`)
+const shownValue = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `A ${typeof value}`
 
 const isDay: Check = (text) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -51,7 +51,9 @@ const run = async ({ words, values, signal }: Invocation): Promise<number> => {
       limits: values['no-introspection'] ? { introspection: false } : {},
       ...(values.log ? {} : { log: quiet }),
     })
-    say(`The viewer is at ${server.url}/\nGraphQL is at ${server.graphql} (open it in a browser for GraphiQL)\nCtrl-C stops.`)
+    say(
+      `The viewer is at ${server.url}/\nGraphQL is at ${server.graphql} (open it in a browser for GraphiQL)\nCtrl-C stops.`,
+    )
     await interrupted(signal)
     say('Stopping: running requests finish.')
     await server.close()
@@ -68,16 +70,21 @@ const listen = async (options: ServerOptions) => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE')
-      throw new Error(`Port ${options.port} is in use, perhaps by another whomet. Choose another one: --port ${Number(options.port) + 1}`)
-    if (code === 'EACCES') throw new Error(`Port ${options.port} needs more rights. Choose one above 1023: --port ${PORT}`)
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new Error(`This machine has no address "${options.host}".`)
+      throw new Error(
+        `Port ${options.port} is in use, perhaps by another whomet. Choose another one: --port ${Number(options.port) + 1}`,
+      )
+    if (code === 'EACCES')
+      throw new Error(`Port ${options.port} needs more rights. Choose one above 1023: --port ${PORT}`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new Error(`This machine has no address "${options.host}".`)
     throw error
   }
 }
 
 // Requests are told only when asked for; failures always.
 const quiet: NonNullable<ServerOptions['log']> = (entry) => {
-  if (entry.event === 'failed') process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`)
+  if (entry.event === 'failed')
+    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`)
 }
 
 const portOf = (value: unknown): number => {
@@ -90,7 +97,8 @@ const portOf = (value: unknown): number => {
 const originsOf = (value: unknown): readonly string[] => {
   const origins = (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
   for (const origin of origins)
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) throw new Misuse(`"${origin}" is no origin: write it like https://example.org.`)
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new Misuse(`"${origin}" is no origin: write it like https://example.org.`)
   return origins
 }
 

@@ -55,7 +55,8 @@ export const conditionsOf = (given: MeetingFilter | null | undefined): Condition
   const f = given ?? {}
   if (f.people?.length) add('people', 'people', idsOf('Person', f.people, 20, '`people`'))
   if (f.anyPeople != null) add('any-people', 'anyPeople', idsOf('Person', f.anyPeople, 1_000, '`anyPeople`'))
-  if (f.withoutPeople?.length) add('without-people', 'withoutPeople', idsOf('Person', f.withoutPeople, 100, '`withoutPeople`'))
+  if (f.withoutPeople?.length)
+    add('without-people', 'withoutPeople', idsOf('Person', f.withoutPeople, 100, '`withoutPeople`'))
   if (f.among != null) add('among', 'among', idsOf('Person', f.among, 1_000, '`among`'))
   if (f.countries?.length) add('countries', 'countries', atMost(f.countries, 10, '`countries`'))
   if (f.from != null && f.to != null && f.from > f.to)
@@ -68,7 +69,12 @@ export const conditionsOf = (given: MeetingFilter | null | undefined): Condition
   if (f.status != null) add('status', 'status', f.status)
   if (f.channel != null) add('channel', 'channel', f.channel)
   if (f.disputed != null) add(f.disputed ? 'disputed' : 'agreed')
-  if (f.disputedOn != null) add('disputed-on', 'disputedOn', f.disputedOn.map((aspect) => aspect.toLowerCase()))
+  if (f.disputedOn != null)
+    add(
+      'disputed-on',
+      'disputedOn',
+      f.disputedOn.map((aspect) => aspect.toLowerCase()),
+    )
   if (f.minSources != null) add('min-sources', 'minSources', f.minSources)
   if (f.maxSources != null) add('max-sources', 'maxSources', f.maxSources)
   if (f.minPeople != null) add('min-people', 'minPeople', f.minPeople)
@@ -97,6 +103,7 @@ export const startOf = (given: MeetingFilter | null | undefined): Start => {
 }
 
 const atMost = (values: readonly string[], most: number, where: string): readonly string[] => {
-  if (values.length > most) throw refuse('BAD_INPUT', `${where} takes at most ${most} values; ${values.length} were given.`)
+  if (values.length > most)
+    throw refuse('BAD_INPUT', `${where} takes at most ${most} values; ${values.length} were given.`)
   return [...new Set(values)]
 }

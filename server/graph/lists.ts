@@ -46,11 +46,21 @@ export const pageOfAll = async <Node extends object>(
 ): Promise<Connection<Node>> => {
   const asked = askPage(list.order, given)
   const { order, limit, above, below } = asked
-  const rows = await context.read(statement(list.statement, { order, conditions }), { above, below, limit, filter, ...more })
+  const rows = await context.read(statement(list.statement, { order, conditions }), {
+    above,
+    below,
+    limit,
+    filter,
+    ...more,
+  })
   return wrap(list, asked, rows)
 }
 
-const wrap = <Node extends object>(list: List<Node>, asked: ReturnType<typeof askPage>, rows: readonly Row[]): Connection<Node> => {
+const wrap = <Node extends object>(
+  list: List<Node>,
+  asked: ReturnType<typeof askPage>,
+  rows: readonly Row[],
+): Connection<Node> => {
   const keys = new Map<Node, Key>()
   const nodes = rows.map((row) => {
     const node = list.node(row)

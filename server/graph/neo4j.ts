@@ -59,10 +59,16 @@ export const openGraph = (connection: GraphConnection): Graph => {
     },
     explain: (statement, parameters) => explain(driver, statement, parameters, database),
     reachable: () =>
-      driver.executeQuery('RETURN 1', {}, { routing: neo4j.routing.READ, ...database, transactionConfig: { timeout: 2_000 } }).then(
-        () => true,
-        () => false,
-      ),
+      driver
+        .executeQuery(
+          'RETURN 1',
+          {},
+          { routing: neo4j.routing.READ, ...database, transactionConfig: { timeout: 2_000 } },
+        )
+        .then(
+          () => true,
+          () => false,
+        ),
     close: () => driver.close(),
   }
 }
@@ -79,7 +85,8 @@ const integers = (value: unknown): unknown => {
 const explainError = (error: unknown, signal: AbortSignal | undefined): GraphError => {
   const code = error instanceof Neo4jError ? error.code : ''
   if (signal?.aborted) return new GraphError('aborted', 'the client went away', error)
-  if (/TransactionTimedOut|TransactionTerminated|LockClientStopped|Transaction\.Terminated/.test(code)) return new GraphError('timeout', 'Neo4j ended it', error)
+  if (/TransactionTimedOut|TransactionTerminated|LockClientStopped|Transaction\.Terminated/.test(code))
+    return new GraphError('timeout', 'Neo4j ended it', error)
   if (/ServiceUnavailable|SessionExpired|Security|DatabaseUnavailable|DatabaseNotFound/.test(code))
     return new GraphError('unreachable', 'the database does not answer', error)
   return new GraphError('failed', error instanceof Error ? error.message : String(error), error)
@@ -91,8 +98,17 @@ interface Plan {
   readonly children: readonly Plan[]
 }
 
-const explain = async (driver: Driver, statement: Statement, parameters: object, database: object): Promise<readonly string[]> => {
-  const { summary } = await driver.executeQuery(`EXPLAIN ${statement.text}`, integers(parameters) as Record<string, unknown>, database)
+const explain = async (
+  driver: Driver,
+  statement: Statement,
+  parameters: object,
+  database: object,
+): Promise<readonly string[]> => {
+  const { summary } = await driver.executeQuery(
+    `EXPLAIN ${statement.text}`,
+    integers(parameters) as Record<string, unknown>,
+    database,
+  )
   const walk = (plan: Plan): string[] => [
     `${plan.operatorType.replace(/@.*/, '')} ${String(plan.arguments.Details ?? '')}`,
     ...plan.children.flatMap(walk),

@@ -29,7 +29,9 @@ export const statement = (name: string, completion: Completion = {}): Statement 
   const text = read(`statements/${name}`)
     .replaceAll('{{meetings}}', () => (meetings === undefined ? '' : read(`meetings/${meetings}`)))
     .replaceAll('{{order}}', order ?? 'ASC')
-    .replaceAll('{{conditions}}', () => conditions.map((condition) => ` AND (${withoutComments(read(`conditions/${condition}`))})`).join(''))
+    .replaceAll('{{conditions}}', () =>
+      conditions.map((condition) => ` AND (${withoutComments(read(`conditions/${condition}`))})`).join(''),
+    )
   const fresh = { name, text }
   made.set(key, fresh)
   return fresh

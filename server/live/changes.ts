@@ -40,7 +40,8 @@ export const cursorOf = (seq: number): string => encodeCursor('changes', [seq])
 /** Throws `BAD_CURSOR`. */
 export const seqOf = (cursor: string): number => {
   const [seq] = decodeCursor('changes', 1, cursor)
-  if (typeof seq !== 'number' || !Number.isInteger(seq) || seq < 0) throw refuse('BAD_CURSOR', 'The cursor was not made by this server.')
+  if (typeof seq !== 'number' || !Number.isInteger(seq) || seq < 0)
+    throw refuse('BAD_CURSOR', 'The cursor was not made by this server.')
   return seq
 }
 

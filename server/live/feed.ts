@@ -25,7 +25,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 /** The kinds of the feed that pass a filter. */
 export const feedKinds = (filter: ChangeFilter | null | undefined): readonly string[] =>
   Object.entries(MEANINGS)
-    .filter(([, { subject, kind }]) => (filter?.subjects?.includes(subject) ?? true) && (filter?.kinds?.includes(kind) ?? true))
+    .filter(
+      ([, { subject, kind }]) =>
+        (filter?.subjects?.includes(subject) ?? true) && (filter?.kinds?.includes(kind) ?? true),
+    )
     .map(([name]) => name)
 
 export const meaningOf = ({ kind }: ChangeRow): Meaning => MEANINGS[kind] ?? { ...MEETING, kind: 'CHANGED' }

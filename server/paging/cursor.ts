@@ -12,7 +12,10 @@ export const encodeCursor = (list: string, key: Key): string =>
 export const decodeCursor = (list: string, length: number, cursor: string): Key => {
   const [name, ...key] = parse(cursor)
   if (name !== list || key.length !== length || !key.every((part) => typeof part === 'string' || Number.isFinite(part)))
-    throw refuse('BAD_CURSOR', 'The cursor does not belong to this list. Hand back a cursor of the same field and order, unchanged.')
+    throw refuse(
+      'BAD_CURSOR',
+      'The cursor does not belong to this list. Hand back a cursor of the same field and order, unchanged.',
+    )
   return key as Key
 }
 

@@ -75,11 +75,18 @@ export const askPage = (of: Order, given: PageArguments): Asked => {
 /** Throws `PAGE_SIZE` outside 1 to 100. */
 export const pageSize = (size: number, most: number = PAGE.most, least = 1): number => {
   if (size < least || size > most)
-    throw refuse('PAGE_SIZE', `A page holds ${least} to ${most} items, not ${size}. Ask for the next page with \`after\`.`)
+    throw refuse(
+      'PAGE_SIZE',
+      `A page holds ${least} to ${most} items, not ${size}. Ask for the next page with \`after\`.`,
+    )
   return size
 }
 
-export const connection = <T extends object>(asked: Asked, rows: readonly T[], keyOf: (row: T) => Key): Connection<T> => {
+export const connection = <T extends object>(
+  asked: Asked,
+  rows: readonly T[],
+  keyOf: (row: T) => Key,
+): Connection<T> => {
   const more = rows.length > asked.size
   const shown = rows.slice(0, asked.size)
   if (asked.backwards) shown.reverse()

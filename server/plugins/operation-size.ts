@@ -4,19 +4,23 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
-  getNamedType,
   type GraphQLCompositeType,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLSchema,
-  isCompositeType,
-  isListType,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
   getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, isInterfaceType, isObjectType } from 'graphql'
 import { PAGE } from '../settings.ts'
 
 export interface Size {
@@ -70,7 +74,13 @@ const SHORT_LIST = 5
 /** What spreading a fragment costs: nothing to speak of for a query that means well. */
 const SPREAD = 10
 
-export const sizeOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Values, bounds: Bounds): Size => {
+export const sizeOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Values,
+  bounds: Bounds,
+): Size => {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -84,7 +94,14 @@ const beyond = ({ cost, depth, aliases, bounds }: Counting): boolean =>
   cost > bounds.cost || depth > bounds.depth || aliases > bounds.aliases
 
 /** `parents`: how many objects this selection is made on. `page`: how many items the connection around it holds. */
-const walk = (counting: Counting, selections: SelectionSetNode, type: GraphQLCompositeType, parents: number, page: number, depth: number): void => {
+const walk = (
+  counting: Counting,
+  selections: SelectionSetNode,
+  type: GraphQLCompositeType,
+  parents: number,
+  page: number,
+  depth: number,
+): void => {
   for (const selection of selections.selections) {
     if (beyond(counting)) return
     if (left(selection.directives !== undefined && selection.directives.length > 0, selection, counting)) continue
@@ -102,12 +119,23 @@ const walk = (counting: Counting, selections: SelectionSetNode, type: GraphQLCom
   }
 }
 
-const left = (hasDirectives: boolean, selection: Parameters<typeof getDirectiveValues>[1], { variables }: Counting): boolean =>
+const left = (
+  hasDirectives: boolean,
+  selection: Parameters<typeof getDirectiveValues>[1],
+  { variables }: Counting,
+): boolean =>
   hasDirectives &&
   (getDirectiveValues(GraphQLSkipDirective, selection, variables as Record<string, unknown>)?.if === true ||
     getDirectiveValues(GraphQLIncludeDirective, selection, variables as Record<string, unknown>)?.if === false)
 
-const walkField = (counting: Counting, field: FieldNode, type: GraphQLCompositeType, parents: number, page: number, depth: number): void => {
+const walkField = (
+  counting: Counting,
+  field: FieldNode,
+  type: GraphQLCompositeType,
+  parents: number,
+  page: number,
+  depth: number,
+): void => {
   if (field.alias !== undefined && field.alias.value !== field.name.value) counting.aliases++
   // Introspection is answered from memory, and how deep it goes is a rule of its own.
   if (field.name.value.startsWith('__')) return
@@ -124,7 +152,14 @@ const walkField = (counting: Counting, field: FieldNode, type: GraphQLCompositeT
   // A connection, its pageInfo and its edges are wrapping: what counts is the nodes in it.
   const many = isConnection || inner.name === 'PageInfo' ? parents : parents * items
   if (!isConnection && inner.name !== 'PageInfo' && !inner.name.endsWith('Edge')) counting.cost += many
-  walk(counting, field.selectionSet, inner, many, isConnection || inner.name === 'Neighbourhood' ? items : page, depth + 1)
+  walk(
+    counting,
+    field.selectionSet,
+    inner,
+    many,
+    isConnection || inner.name === 'Neighbourhood' ? items : page,
+    depth + 1,
+  )
 }
 
 const itemsOf = (name: string, definition: GraphQLField<unknown, unknown>, values: Values, page: number): number => {

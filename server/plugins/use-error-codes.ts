@@ -16,7 +16,10 @@ export const makeMask =
     log({ level: 'error', event: 'failed', message, stack: original instanceof Error ? original.stack : undefined })
     const path = error instanceof GraphQLError && error.path !== undefined ? { path: error.path } : {}
     const nodes = error instanceof GraphQLError && error.nodes !== undefined ? { nodes: error.nodes } : {}
-    const { message: text, extensions } = refuse('INTERNAL', 'Something went wrong in the server. Its log has more under the id in the header x-request-id.')
+    const { message: text, extensions } = refuse(
+      'INTERNAL',
+      'Something went wrong in the server. Its log has more under the id in the header x-request-id.',
+    )
     return createGraphQLError(text, { ...path, ...nodes, extensions })
   }
 
@@ -35,7 +38,15 @@ const withCode = (error: GraphQLError): GraphQLError => {
 /** Errors that never went through a resolver: syntax, validation, wrong variables. */
 export const useErrorCodes = (): Plugin => ({
   onExecutionResult: ({ result, setResult }) => {
-    if (result === undefined || Symbol.asyncIterator in result || !result.errors?.some(({ extensions }) => extensions?.code === undefined)) return
-    setResult({ ...result, errors: result.errors.map((error) => (error instanceof GraphQLError ? withCode(error) : error)) })
+    if (
+      result === undefined ||
+      Symbol.asyncIterator in result ||
+      !result.errors?.some(({ extensions }) => extensions?.code === undefined)
+    )
+      return
+    setResult({
+      ...result,
+      errors: result.errors.map((error) => (error instanceof GraphQLError ? withCode(error) : error)),
+    })
   },
 })

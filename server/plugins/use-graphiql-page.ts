@@ -1,6 +1,6 @@
 /** GraphiQL for a browser that opens the endpoint. */
 
-import { shouldRenderGraphiQL, type Plugin } from 'graphql-yoga'
+import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import { graphiqlPage } from '../graphiql/page.ts'
 
 export const useGraphiqlPage = (endpoint: string): Plugin => ({

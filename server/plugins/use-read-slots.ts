@@ -11,9 +11,13 @@ export const useReadSlots = (slots: Slots, limits: Limits): Plugin<Context & { r
     const context = args.contextValue
     const release = await slots.take(context.client)
     if (release === null)
-      throw refuse('OVERLOADED', `The server answers ${limits.reads} queries at once, and too many wait already. Try again in a second, and send fewer at once.`, {
-        'retry-after': '1',
-      })
+      throw refuse(
+        'OVERLOADED',
+        `The server answers ${limits.reads} queries at once, and too many wait already. Try again in a second, and send fewer at once.`,
+        {
+          'retry-after': '1',
+        },
+      )
     context.restart()
     return { onExecuteDone: release }
   },

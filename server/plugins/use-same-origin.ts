@@ -29,7 +29,10 @@ export const useSameOrigin = ({ hosts, origins }: OriginRules): Plugin => ({
     const isPage = method === 'GET' && headers.get('sec-fetch-mode') === 'navigate'
     const isForeign = headers.get('sec-fetch-site') === 'cross-site' && !isPage
     if (!ours || (isForeign && !(origin !== null && origins.includes(origin))))
-      return end(403, 'Requests from the pages of other sites are refused. Start the server with that origin allowed, or ask from your own program.')
+      return end(
+        403,
+        'Requests from the pages of other sites are refused. Start the server with that origin allowed, or ask from your own program.',
+      )
     const type = headers.get('content-type')
     // A form can send other types without asking first.
     if (method === 'POST' && !PREFLIGHTED.test(type ?? ''))

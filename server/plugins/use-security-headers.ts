@@ -18,6 +18,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 export const useSecurityHeaders = (): Plugin => ({
   onResponse: ({ response }) => {
-    for (const [name, value] of Object.entries(HEADERS)) if (!response.headers.has(name)) response.headers.set(name, value)
+    for (const [name, value] of Object.entries(HEADERS))
+      if (!response.headers.has(name)) response.headers.set(name, value)
   },
 })

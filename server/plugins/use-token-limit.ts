@@ -12,7 +12,10 @@ export const useTokenLimit = ({ tokens }: Limits): Plugin => ({
         return parse(source, { ...options, maxTokens: tokens })
       } catch (error) {
         if (error instanceof GraphQLError && error.message.includes('tokens'))
-          throw refuse('TOKEN_LIMIT', `The query has more than ${tokens} words and signs. Send values as variables, or several queries.`)
+          throw refuse(
+            'TOKEN_LIMIT',
+            `The query has more than ${tokens} words and signs. Send values as variables, or several queries.`,
+          )
         throw error
       }
     })

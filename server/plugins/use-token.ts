@@ -15,13 +15,23 @@ export const useToken = (token: string | null, { bodyBytes }: Limits): Plugin =>
       )
     const check = checkToken(token, request.headers.get('authorization'))
     if (check === 'wrong')
-      return end(401, 'UNAUTHENTICATED', 'The token is not the one the server was started with (WHOMET_TOKEN). Reading needs none: leave the header Authorization out.', {
-        'www-authenticate': 'Bearer',
-      })
+      return end(
+        401,
+        'UNAUTHENTICATED',
+        'The token is not the one the server was started with (WHOMET_TOKEN). Reading needs none: leave the header Authorization out.',
+        {
+          'www-authenticate': 'Bearer',
+        },
+      )
     if (check === 'right' || request.method !== 'POST') return
     const length = request.headers.get('content-length')
-    if (length === null && token !== null) return end(411, 'BODY_LIMIT', 'Say how long the body is: send the header Content-Length.')
+    if (length === null && token !== null)
+      return end(411, 'BODY_LIMIT', 'Say how long the body is: send the header Content-Length.')
     if (Number(length) > bodyBytes)
-      return end(413, 'BODY_LIMIT', `The body has ${length} bytes; ${bodyBytes} are allowed. Ask for less at once: shorter lists of ids, several queries.`)
+      return end(
+        413,
+        'BODY_LIMIT',
+        `The body has ${length} bytes; ${bodyBytes} are allowed. Ask for less at once: shorter lists of ids, several queries.`,
+      )
   },
 })

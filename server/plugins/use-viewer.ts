@@ -28,12 +28,19 @@ export const useViewer = (folder: string | null): Plugin => {
     onRequest: ({ request, url, fetchAPI, endResponse }) => {
       if (!['GET', 'HEAD'].includes(request.method)) return
       if (url.pathname === '/' && files.size === 0) {
-        endResponse(new fetchAPI.Response(missingPage, { status: 200, headers: pageHeaders('text/html; charset=utf-8') }))
+        endResponse(
+          new fetchAPI.Response(missingPage, { status: 200, headers: pageHeaders('text/html; charset=utf-8') }),
+        )
         return
       }
       const file = files.get(url.pathname === '/' ? '/index.html' : url.pathname)
       if (file === undefined) return
-      const headers = { ...pageHeaders(file.type), etag: file.etag, 'cache-control': file.immutable ? YEAR : ASK, vary: 'accept-encoding' }
+      const headers = {
+        ...pageHeaders(file.type),
+        etag: file.etag,
+        'cache-control': file.immutable ? YEAR : ASK,
+        vary: 'accept-encoding',
+      }
       if (request.headers.get('if-none-match') === file.etag) {
         endResponse(new fetchAPI.Response(null, { status: 304, headers }))
         return
@@ -41,16 +48,26 @@ export const useViewer = (folder: string | null): Plugin => {
       const { bytes, encoding } = chosen(file, request.headers.get('accept-encoding') ?? '')
       endResponse(
         new fetchAPI.Response(request.method === 'HEAD' ? null : bytes, {
-          headers: { ...headers, 'content-length': String(bytes.length), ...(encoding === null ? {} : { 'content-encoding': encoding }) },
+          headers: {
+            ...headers,
+            'content-length': String(bytes.length),
+            ...(encoding === null ? {} : { 'content-encoding': encoding }),
+          },
         }),
       )
     },
   }
 }
 
-const pageHeaders = (type: string): Record<string, string> => ({ 'content-type': type, 'content-security-policy': POLICY })
+const pageHeaders = (type: string): Record<string, string> => ({
+  'content-type': type,
+  'content-security-policy': POLICY,
+})
 
-const chosen = ({ bytes, br, gz }: StaticFile, accepts: string): { bytes: Uint8Array<ArrayBuffer>; encoding: string | null } => {
+const chosen = (
+  { bytes, br, gz }: StaticFile,
+  accepts: string,
+): { bytes: Uint8Array<ArrayBuffer>; encoding: string | null } => {
   if (br !== undefined && /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepts)) return { bytes: br, encoding: 'br' }
   if (gz !== undefined && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepts)) return { bytes: gz, encoding: 'gzip' }
   return { bytes, encoding: null }

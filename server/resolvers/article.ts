@@ -13,7 +13,8 @@ export const Article = {
   url: (article: ArticleNode) => (/^https?:\/\//i.test(article.url ?? '') ? article.url : null),
   text: async (article: ArticleNode, _: unknown, context: Context) =>
     (await lookup<{ text?: string }>(context, 'article-texts', article.id))?.text ?? '',
-  claims: (article: ArticleNode, given: PageArguments, context: Context) => claimsOf(context, 'articles', article.id, given),
+  claims: (article: ArticleNode, given: PageArguments, context: Context) =>
+    claimsOf(context, 'articles', article.id, given),
   reprints: async (article: ArticleNode, _: unknown, context: Context) =>
     (await lookup<readonly ArticleNode[]>(context, 'reprints-of-articles', article.id)) ?? [],
 }

@@ -47,18 +47,29 @@ export const chain = async (_: unknown, given: ChainArguments, context: Context)
     since: given.since ?? null,
     until: given.until ?? null,
   }
-  if (wanted.steps < 1 || wanted.steps > MOST_STEPS) throw refuse('BAD_INPUT', `\`steps\` is 1 to ${MOST_STEPS}, not ${wanted.steps}.`)
-  if (wanted.from === wanted.to) throw refuse('BAD_INPUT', 'A chain leads from one person to another: `from` and `to` are the same.')
+  if (wanted.steps < 1 || wanted.steps > MOST_STEPS)
+    throw refuse('BAD_INPUT', `\`steps\` is 1 to ${MOST_STEPS}, not ${wanted.steps}.`)
+  if (wanted.from === wanted.to)
+    throw refuse('BAD_INPUT', 'A chain leads from one person to another: `from` and `to` are the same.')
   if (wanted.avoiding.includes(wanted.from) || wanted.avoiding.includes(wanted.to)) return null
   const found = await (given.inTimeOrder ? chainInTime(context, wanted) : shortest(context, wanted))
   return found === null ? null : shape(context, wanted, found)
 }
 
-const shortest = async (context: Context, { from, to, avoiding, steps, since, until }: Search): Promise<Found | null> => {
+const shortest = async (
+  context: Context,
+  { from, to, avoiding, steps, since, until }: Search,
+): Promise<Found | null> => {
   const [row] =
     since === null && until === null
       ? await context.read(statement('shortest-chain'), { from, to, avoiding, steps })
-      : await context.read(statement('shortest-chain-in-period'), { from, to, avoiding, steps, ...bounds(since, until) })
+      : await context.read(statement('shortest-chain-in-period'), {
+          from,
+          to,
+          avoiding,
+          steps,
+          ...bounds(since, until),
+        })
   return row === undefined ? null : (row as unknown as Found)
 }
 
@@ -92,4 +103,6 @@ const latest = async (context: Context, a: string, b: string, since: string | nu
   )) ?? null
 
 const together = async (context: Context, a: string, b: string): Promise<number> =>
-  (await context.batch<string, number>('met', `${a}\n${b}`, async (ids) => keyed(await context.read(statement('met-of-pairs'), { ids })))) ?? 0
+  (await context.batch<string, number>('met', `${a}\n${b}`, async (ids) =>
+    keyed(await context.read(statement('met-of-pairs'), { ids })),
+  )) ?? 0

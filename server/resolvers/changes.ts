@@ -53,7 +53,10 @@ export const changesSubscription = {
     const signal = AbortSignal.any([context.ended, live.closed])
     context.keepOpen()
     if (live.listeners >= context.limits.subscriptions)
-      throw refuse('OVERLOADED', `${context.limits.subscriptions} subscriptions are open already. Ask \`changes(after:)\` from time to time instead.`)
+      throw refuse(
+        'OVERLOADED',
+        `${context.limits.subscriptions} subscriptions are open already. Ask \`changes(after:)\` from time to time instead.`,
+      )
     let seen = after == null ? await newest(context) : seqOf(after)
     while (!signal.aborted) {
       // The number is read before the changes: what arrives in between is read the next time.

@@ -29,7 +29,8 @@ const upper = (word: string | undefined): string | undefined => word?.toUpperCas
 export const Claim = {
   id: (claim: ClaimNode) => globalId('Claim', claim.id),
   article: (claim: ClaimNode, _: unknown, context: Context) => nodeOf<ArticleNode>(context, 'Article', claim.article),
-  meeting: (claim: ClaimNode, _: unknown, context: Context) => lookup<MeetingNode>(context, 'meeting-of-claims', claim.id),
+  meeting: (claim: ClaimNode, _: unknown, context: Context) =>
+    lookup<MeetingNode>(context, 'meeting-of-claims', claim.id),
   quote: ({ article, field, start, end, quote }: ClaimNode): Passage => ({ article, field, start, end, quote }),
   otherQuotes: (claim: ClaimNode): readonly Passage[] =>
     parsed<Omit<Passage, 'article'>>(claim.also).map((quote) => ({ ...quote, article: claim.article })),
@@ -49,7 +50,11 @@ export const ClaimedPerson = {
 
 const MOST = 2_000
 
-const around = async (passage: Passage, characters: number, context: Context): Promise<{ before: string; after: string }> => {
+const around = async (
+  passage: Passage,
+  characters: number,
+  context: Context,
+): Promise<{ before: string; after: string }> => {
   if (characters < 0 || characters > MOST)
     throw refuse('BAD_INPUT', `\`characters\` is 0 to ${MOST}, not ${characters}.`)
   const texts = await lookup<{ title?: string; text?: string }>(context, 'article-texts', passage.article)

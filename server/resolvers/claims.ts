@@ -21,5 +21,9 @@ const lists: Readonly<Record<'meetings' | 'articles', List<ClaimNode>>> = {
   },
 }
 
-export const claimsOf = (context: Context, of: 'meetings' | 'articles', id: string, given: PageArguments): Promise<Connection<ClaimNode>> =>
-  pageOf(context, lists[of], id, given)
+export const claimsOf = (
+  context: Context,
+  of: 'meetings' | 'articles',
+  id: string,
+  given: PageArguments,
+): Promise<Connection<ClaimNode>> => pageOf(context, lists[of], id, given)

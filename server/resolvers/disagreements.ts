@@ -63,13 +63,24 @@ const fromEdges = (edges: readonly Edge[], evidence: Evidence): readonly Value[]
     })),
   )
 
-const fromClaims = (evidence: Evidence, valueOf: (claim: ClaimNode) => string, shown: string | null): readonly Value[] => {
+const fromClaims = (
+  evidence: Evidence,
+  valueOf: (claim: ClaimNode) => string,
+  shown: string | null,
+): readonly Value[] => {
   return ordered(
-    [...groupBy(evidence.claims, valueOf)].map(([value, claims]) => ({ value, shown: value === shown, ...supported(claims) })),
+    [...groupBy(evidence.claims, valueOf)].map(([value, claims]) => ({
+      value,
+      shown: value === shown,
+      ...supported(claims),
+    })),
   )
 }
 
-const groupBy = (claims: Evidence['claims'], valueOf: (claim: ClaimNode) => string): Map<string, Evidence['claims'][number][]> => {
+const groupBy = (
+  claims: Evidence['claims'],
+  valueOf: (claim: ClaimNode) => string,
+): Map<string, Evidence['claims'][number][]> => {
   const groups = new Map<string, Evidence['claims'][number][]>()
   for (const item of claims) groups.set(valueOf(item.claim), [...(groups.get(valueOf(item.claim)) ?? []), item])
   return groups
@@ -81,7 +92,9 @@ const supported = (claims: Evidence['claims']) => ({
 })
 
 const ordered = (values: readonly Value[]): readonly Value[] =>
-  [...values].sort((a, b) => Number(b.shown) - Number(a.shown) || b.sourceCount - a.sourceCount || (a.value < b.value ? -1 : 1))
+  [...values].sort(
+    (a, b) => Number(b.shown) - Number(a.shown) || b.sourceCount - a.sourceCount || (a.value < b.value ? -1 : 1),
+  )
 
 const peopleOf = (claim: ClaimNode): string =>
   parsed<{ name: string }>(claim.participants)

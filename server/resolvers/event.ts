@@ -13,6 +13,7 @@ export const Event = {
   kind: (event: EventNode) => (event.kind ?? 'other').toUpperCase(),
   meetingCount: (event: EventNode) => event.meetings ?? 0,
   place: (event: EventNode, _: unknown, context: Context) => lookup<PlaceNode>(context, 'place-of-events', event.id),
-  meetings: (event: EventNode, given: MeetingArguments, context: Context) => meetingsOf(context, { by: 'event', id: event.id }, given),
+  meetings: (event: EventNode, given: MeetingArguments, context: Context) =>
+    meetingsOf(context, { by: 'event', id: event.id }, given),
   people: (event: EventNode, given: TallyArguments, context: Context) => attendeesOf(context, 'event', event.id, given),
 }

@@ -42,5 +42,7 @@ const months = (cells: readonly Cell[]) => {
 const by = <Field extends 'status' | 'channel'>(cells: readonly Cell[], field: Field) => {
   const counts = new Map<string, number>()
   for (const cell of cells) counts.set(cell[field], (counts.get(cell[field]) ?? 0) + cell.count)
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value, count]) => ({ [field]: value, count }))
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value, count]) => ({ [field]: value, count }))
 }

@@ -45,11 +45,18 @@ export interface LinkQuestion {
 export const linksAmong = async (context: Context, question: LinkQuestion, conditions: Conditions) => {
   const { all } = question
   const asked = KINDS.filter(({ needs }) => needs.every((kind) => all[kind].length > 0))
-  const found = await Promise.all([met(context, question, conditions), ...asked.map((kind) => links(context, kind, question, conditions))])
+  const found = await Promise.all([
+    met(context, question, conditions),
+    ...asked.map((kind) => links(context, kind, question, conditions)),
+  ])
   return found.flat()
 }
 
-const met = async (context: Context, { fresh, all, meetingsAreNodes }: LinkQuestion, { conditions, filter }: Conditions) => {
+const met = async (
+  context: Context,
+  { fresh, all, meetingsAreNodes }: LinkQuestion,
+  { conditions, filter }: Conditions,
+) => {
   if (all.people.length < 2 || fresh.people.length === 0) return []
   const from = all.people.length > fresh.people.length ? fresh.people : await withoutLargest(context, all.people)
   const parameters = { from, people: all.people, fresh: fresh.people, meetingsAreNodes, filter }
@@ -61,7 +68,12 @@ const met = async (context: Context, { fresh, all, meetingsAreNodes }: LinkQuest
 const withoutLargest = async (context: Context, people: readonly string[]): Promise<readonly string[]> =>
   (await context.read(statement('by-degree'), { people })).slice(0, -1).map(({ id }) => id as string)
 
-const links = async (context: Context, kind: LinkKind, { fresh, all }: LinkQuestion, { conditions, filter }: Conditions) => {
+const links = async (
+  context: Context,
+  kind: LinkKind,
+  { fresh, all }: LinkQuestion,
+  { conditions, filter }: Conditions,
+) => {
   const [one, other] = kind.needs as [keyof Drawing, keyof Drawing]
   const parameters = { ...all, fresh: [...fresh[one], ...fresh[other]], filter }
   const rows = await context.read(statement(kind.statement, { conditions }), parameters)
@@ -81,7 +93,12 @@ const merged = (cells: readonly Cell[], { kind, from, to }: Pick<LinkKind, 'kind
     target: globalId(to, own[0]?.target ?? ''),
     meetingCount: own.reduce((sum, { count }) => sum + count, 0),
     first: dateOf(own.flatMap(({ earliest }) => earliest ?? []).sort()[0]),
-    last: dateOf(own.flatMap(({ latest }) => latest ?? []).sort().at(-1)),
+    last: dateOf(
+      own
+        .flatMap(({ latest }) => latest ?? [])
+        .sort()
+        .at(-1),
+    ),
     statuses: own.flatMap(({ status, count }) => (status === null ? [] : [{ status, count }])),
   }))
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { type List, pageOfAll } from '../graph/lists.ts'
 import type { ArticleNode, EventNode, PersonNode, PlaceNode } from '../graph/nodes.ts'
 import type { Key } from '../paging/cursor.ts'
-import { type Connection, connection, askPage, type Order, type PageArguments } from '../paging/page.ts'
+import { askPage, type Connection, connection, type Order, type PageArguments } from '../paging/page.ts'
 import { queryOf } from './search.ts'
 
 interface ListArguments extends PageArguments {
@@ -25,26 +25,37 @@ const list = <Node extends object>(statement: string, order: Order): List<Node> 
 const byNumber = (name: string): Order => ({ list: name, key: ['number', 'text'], descending: true })
 const byText = (name: string, descending: boolean): Order => ({ list: name, key: ['text', 'text'], descending })
 
-const nothing = (order: Order, given: PageArguments): Connection<never> => connection(askPage(order, given), [], () => [])
+const nothing = (order: Order, given: PageArguments): Connection<never> =>
+  connection(askPage(order, given), [], () => [])
 
 export const people = async (_: unknown, given: ListArguments, context: Context): Promise<Connection<PersonNode>> => {
   const byName = given.order === 'NAME'
   const order = byName ? byText('people-name', false) : byNumber('people-met')
   const country = given.country ?? null
-  if (given.search == null) return pageOfAll(context, list(byName ? 'people-by-name' : 'people-most-met', order), given, undefined, { country })
+  if (given.search == null)
+    return pageOfAll(context, list(byName ? 'people-by-name' : 'people-most-met', order), given, undefined, { country })
   const query = queryOf(given.search)
   if (query === null) return nothing(order, given)
-  return pageOfAll(context, list('people-found', order), given, undefined, { query, country, by: byName ? 'NAME' : 'MEETINGS' })
+  return pageOfAll(context, list('people-found', order), given, undefined, {
+    query,
+    country,
+    by: byName ? 'NAME' : 'MEETINGS',
+  })
 }
 
 export const events = async (_: unknown, given: ListArguments, context: Context): Promise<Connection<EventNode>> => {
   const newest = given.order === 'NEWEST'
   const order = newest ? byText('events-new', true) : byNumber('events-met')
   const kind = given.kind?.toLowerCase() ?? null
-  if (given.search == null) return pageOfAll(context, list(newest ? 'events-newest' : 'events-most-met', order), given, undefined, { kind })
+  if (given.search == null)
+    return pageOfAll(context, list(newest ? 'events-newest' : 'events-most-met', order), given, undefined, { kind })
   const query = queryOf(given.search)
   if (query === null) return nothing(order, given)
-  return pageOfAll(context, list('events-found', order), given, undefined, { query, kind, by: newest ? 'NEWEST' : 'MEETINGS' })
+  return pageOfAll(context, list('events-found', order), given, undefined, {
+    query,
+    kind,
+    by: newest ? 'NEWEST' : 'MEETINGS',
+  })
 }
 
 export const places = async (_: unknown, given: ListArguments, context: Context): Promise<Connection<PlaceNode>> => {

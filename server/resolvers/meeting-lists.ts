@@ -43,14 +43,23 @@ export const meetingsWhere = async (context: Context, given: MeetingArguments): 
   const start = await begin(context, given.filter)
   if (start.by === 'all' || start.by === 'people') {
     const people = start.by === 'people' ? { people: start.ids } : {}
-    const page = await pageOfAll(context, list(`meetings-${start.by === 'all' ? 'all' : 'of-people'}`, given.order), given, conditions, people)
+    const page = await pageOfAll(
+      context,
+      list(`meetings-${start.by === 'all' ? 'all' : 'of-people'}`, given.order),
+      given,
+      conditions,
+      people,
+    )
     return { ...page, totalCount: () => count(context, start, conditions) }
   }
   return meetingsOf(context, start, given)
 }
 
 /** The start of a search, with several people reduced to the one with the fewest meetings. */
-export const begin = async (context: Context, filter: MeetingFilter | null | undefined): Promise<Exclude<Start, { by: 'several' }>> => {
+export const begin = async (
+  context: Context,
+  filter: MeetingFilter | null | undefined,
+): Promise<Exclude<Start, { by: 'several' }>> => {
   const start = startOf(filter)
   if (start.by !== 'several') return start
   const [row] = await context.read(statement('fewest-meetings'), { people: start.ids })
@@ -61,7 +70,11 @@ export const begin = async (context: Context, filter: MeetingFilter | null | und
 export const startParameter = (start: Exclude<Start, { by: 'several' }>): unknown =>
   start.by === 'all' ? null : start.by === 'people' ? start.ids : start.id
 
-const count = async (context: Context, start: Exclude<Start, { by: 'several' }>, { conditions, filter }: Conditions): Promise<number | null> => {
+const count = async (
+  context: Context,
+  start: Exclude<Start, { by: 'several' }>,
+  { conditions, filter }: Conditions,
+): Promise<number | null> => {
   const [row] = await context.read(statement('meetings-count', { meetings: start.by, conditions }), {
     start: startParameter(start),
     filter,

@@ -1,8 +1,8 @@
 /** `Meeting`, its participants and its history. */
 
 import type { Context } from '../context.ts'
-import { lookup, nodeOf } from '../graph/lookup.ts'
 import { type List, pageOf } from '../graph/lists.ts'
+import { lookup, nodeOf } from '../graph/lookup.ts'
 import type { ClaimNode, EventNode, MeetingNode, PersonNode, PlaceNode } from '../graph/nodes.ts'
 import { globalId } from '../ids.ts'
 import type { Key } from '../paging/cursor.ts'
@@ -33,12 +33,16 @@ const participants: List<Participant> = {
 export const Meeting = {
   id: (meeting: MeetingNode) => globalId('Meeting', meeting.id),
   peopleCount: (meeting: MeetingNode) => meeting.people ?? 0,
-  participants: (meeting: MeetingNode, given: PageArguments, context: Context) => pageOf(context, participants, meeting.id, given),
-  place: (meeting: MeetingNode, _: unknown, context: Context) => lookup<PlaceNode>(context, 'place-of-meetings', meeting.id),
-  event: (meeting: MeetingNode, _: unknown, context: Context) => lookup<EventNode>(context, 'event-of-meetings', meeting.id),
+  participants: (meeting: MeetingNode, given: PageArguments, context: Context) =>
+    pageOf(context, participants, meeting.id, given),
+  place: (meeting: MeetingNode, _: unknown, context: Context) =>
+    lookup<PlaceNode>(context, 'place-of-meetings', meeting.id),
+  event: (meeting: MeetingNode, _: unknown, context: Context) =>
+    lookup<EventNode>(context, 'event-of-meetings', meeting.id),
   sourceCount: (meeting: MeetingNode) => meeting.sources ?? 0,
   articleCount: (meeting: MeetingNode) => meeting.articles ?? 0,
-  claims: (meeting: MeetingNode, given: PageArguments, context: Context) => claimsOf(context, 'meetings', meeting.id, given),
+  claims: (meeting: MeetingNode, given: PageArguments, context: Context) =>
+    claimsOf(context, 'meetings', meeting.id, given),
   disputed: (meeting: MeetingNode) => (meeting.disputed ?? []).map((aspect) => aspect.toUpperCase()),
   disagreements: (meeting: MeetingNode, _: unknown, context: Context) => disagreementsOf(context, meeting),
   history: (meeting: MeetingNode) => parsed<Reported>(meeting.history),

@@ -3,26 +3,40 @@
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { globalId, idsOf, parseId } from '../ids.ts'
-import type { ArticleInput, DecisionInput, DecisionReport, Writer } from '../writer.ts'
+import { type ArticleInput, type DecisionInput, type DecisionReport, WishError, type Writer } from '../writer.ts'
 
 const MOST = 100
 
 const writerOf = (context: Context): Writer => {
   if (context.writer === null)
-    throw refuse('UNAUTHENTICATED', 'Writing needs the token the server was started with: send the header `Authorization: Bearer …`.', {
-      'www-authenticate': 'Bearer',
-    })
+    throw refuse(
+      'UNAUTHENTICATED',
+      'Writing needs the token the server was started with: send the header `Authorization: Bearer …`.',
+      {
+        'www-authenticate': 'Bearer',
+      },
+    )
   return context.writer
 }
 
-/** The schema has `decide` and `undo` only where the writer has both. */
-const decider = (context: Context): Required<Writer> => writerOf(context) as Required<Writer>
-
 const atMost = (count: number, where: string): void => {
-  if (count > MOST) throw refuse('PAGE_SIZE', `${where} takes at most ${MOST} at once; ${count} were given. Send several requests.`)
+  if (count > MOST)
+    throw refuse('PAGE_SIZE', `${where} takes at most ${MOST} at once; ${count} were given. Send several requests.`)
 }
 
-const shape = (decision: DecisionReport) => ({ ...decision, kind: decision.kind.toUpperCase() })
+const shape = ({ kind, of, ...decision }: DecisionReport) => ({
+  ...decision,
+  kind: kind.toUpperCase(),
+  of: of.map((one) => globalId(one.kind, one.id)),
+})
+
+const told = async <T>(work: Promise<T>): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    throw error instanceof WishError ? refuse('BAD_INPUT', error.message) : error
+  }
+}
 
 export const Mutation = {
   ingestArticles: (_: unknown, { articles }: { articles: readonly ArticleInput[] }, context: Context) => {
@@ -35,13 +49,10 @@ export const Mutation = {
     return writer.forget(idsOf('Article', ids, MOST, '`ids`'))
   },
   decide: async (_: unknown, { decision }: { decision: DecisionInput }, context: Context) => {
-    const writer = decider(context)
+    const writer = writerOf(context)
     atMost(decision.of.length, '`of`')
-    const of = decision.of.map((id) => parseId(id))
-    if (of.length === 0 || of.some(({ kind }) => kind !== of[0]?.kind))
-      throw refuse('BAD_ID', '`of` takes ids of one type: people, or meetings.')
-    const done = await writer.decide({ ...decision, kind: decision.kind.toLowerCase(), of: of.map(({ id }) => id) })
-    return { ...shape(done), of: done.of.map((id) => globalId(of[0]?.kind ?? 'Person', id)) }
+    const of = decision.of.map((id) => parseId(id).id)
+    return shape(await told(writer.decide({ ...decision, kind: decision.kind.toLowerCase(), of })))
   },
-  undo: async (_: unknown, { id }: { id: string }, context: Context) => shape(await decider(context).undo(id)),
+  undo: async (_: unknown, { id }: { id: string }, context: Context) => shape(await told(writerOf(context).undo(id))),
 }

@@ -43,7 +43,9 @@ export const neighbourhood = async (_: unknown, given: NeighbourhoodArguments, c
   const show = [...new Set(given.show ?? ['PERSON'])]
   const conditions = conditionsOf(given.filter)
   const seeds = byKind(of)
-  const found = await Promise.all(show.map((kind) => neighbours(context, kind, { seeds, taken: byKind([...of, ...drawn]), limit: size }, conditions)))
+  const found = await Promise.all(
+    show.map((kind) => neighbours(context, kind, { seeds, taken: byKind([...of, ...drawn]), limit: size }, conditions)),
+  )
   const all = found.flatMap((one) => one.neighbours).sort(byRelevance)
   const shown = all.slice(0, size)
   const counts = once(() => meetingsOfSeeds(context, seeds, conditions))
@@ -69,7 +71,11 @@ export const neighbourhood = async (_: unknown, given: NeighbourhoodArguments, c
     ],
     left: found.reduce((sum, { total }) => sum + total, 0) - shown.length,
     links: () =>
-      linksAmong(context, { fresh, all: byKind([...of, ...shown, ...drawn]), meetingsAreNodes: show.includes('MEETING') }, conditions),
+      linksAmong(
+        context,
+        { fresh, all: byKind([...of, ...shown, ...drawn]), meetingsAreNodes: show.includes('MEETING') },
+        conditions,
+      ),
   }
 }
 
@@ -79,19 +85,28 @@ const neighbours = async (
   parameters: { seeds: Drawing; taken: Drawing; limit: number },
   { conditions, filter }: Conditions,
 ): Promise<Found> => {
-  const [row] = await context.read(statement(`neighbours-${show.toLowerCase()}`, { meetings: 'seeds', conditions }), { ...parameters, filter })
+  const [row] = await context.read(statement(`neighbours-${show.toLowerCase()}`, { meetings: 'seeds', conditions }), {
+    ...parameters,
+    filter,
+  })
   const kind = (show.charAt(0) + show.slice(1).toLowerCase()) as Kind
   return {
     neighbours: ((row?.shown ?? []) as readonly Omit<Neighbour, 'kind'>[]).map((one) => ({ ...one, kind })),
     total: Number(row?.total ?? 0),
-    around: new Map(((row?.seeds ?? []) as readonly { seed: string; around: number }[]).map(({ seed, around }) => [seed, around])),
+    around: new Map(
+      ((row?.seeds ?? []) as readonly { seed: string; around: number }[]).map(({ seed, around }) => [seed, around]),
+    ),
   }
 }
 
 const byRelevance = (a: Neighbour, b: Neighbour): number =>
   b.seeds.length - a.seeds.length || b.meetings - a.meetings || b.weight - a.weight || (a.id < b.id ? -1 : 1)
 
-const meetingsOfSeeds = async (context: Context, seeds: Drawing, { conditions, filter }: Conditions): Promise<ReadonlyMap<string, number>> => {
+const meetingsOfSeeds = async (
+  context: Context,
+  seeds: Drawing,
+  { conditions, filter }: Conditions,
+): Promise<ReadonlyMap<string, number>> => {
   const rows = await context.read(statement('seed-meetings', { meetings: 'seeds', conditions }), { seeds, filter })
   return new Map(rows.map(({ seed, meetings }) => [seed as string, meetings as number]))
 }

@@ -27,6 +27,9 @@ export const pair = async (_: unknown, given: PairArguments, context: Context) =
     first: row?.first,
     last: row?.last,
     meetings: (page: MeetingArguments) =>
-      meetingsWhere(context, { ...page, filter: { ...given.filter, people: [...(given.filter?.people ?? []), given.a, given.b] } }),
+      meetingsWhere(context, {
+        ...page,
+        filter: { ...given.filter, people: [...(given.filter?.people ?? []), given.a, given.b] },
+      }),
   }
 }

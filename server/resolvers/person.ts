@@ -32,7 +32,8 @@ export const Person = {
   lastMet: (person: PersonNode) => person.last,
   meetings: (person: PersonNode, given: MeetingArguments, context: Context) =>
     meetingsOf(context, { by: 'person', id: person.id }, given),
-  counterparts: (person: PersonNode, given: TallyArguments, context: Context) => counterpartsOf(context, person.id, given),
+  counterparts: (person: PersonNode, given: TallyArguments, context: Context) =>
+    counterpartsOf(context, person.id, given),
   possiblySame: async (person: PersonNode, _: unknown, context: Context) =>
     (await lookup<readonly Same[]>(context, 'possibly-same', person.id)) ?? [],
 }

@@ -14,6 +14,7 @@ export const Place = {
   within: async (place: PlaceNode, _: unknown, context: Context) =>
     (await lookup<readonly PlaceNode[]>(context, 'places-around', place.id)) ?? [],
   meetingCount: (place: PlaceNode) => place.meetings ?? 0,
-  meetings: (place: PlaceNode, given: MeetingArguments, context: Context) => meetingsOf(context, { by: 'place', id: place.id }, given),
+  meetings: (place: PlaceNode, given: MeetingArguments, context: Context) =>
+    meetingsOf(context, { by: 'place', id: place.id }, given),
   people: (place: PlaceNode, given: TallyArguments, context: Context) => attendeesOf(context, 'place', place.id, given),
 }

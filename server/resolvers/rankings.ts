@@ -22,7 +22,12 @@ interface Common {
 const inPeriod = async (context: Context, name: string, { from, to, first }: Period) => {
   const limit = pageSize(first ?? 20)
   if (from == null && to == null) return context.read(statement(name), { limit })
-  return context.read(statement(`${name}-in-period`), { limit, from: from ?? '0', to: to ?? LAST, below: `${to ?? ''}${LAST}` })
+  return context.read(statement(`${name}-in-period`), {
+    limit,
+    from: from ?? '0',
+    to: to ?? LAST,
+    below: `${to ?? ''}${LAST}`,
+  })
 }
 
 export const mostMet = async (_: unknown, period: Period, context: Context) =>

@@ -19,7 +19,8 @@ const LONGEST = 200
 const ALL = ['PERSON', 'EVENT', 'PLACE', 'ARTICLE']
 
 export const queryOf = (text: string): string | null => {
-  if (text.length > LONGEST) throw refuse('BAD_INPUT', `The text to search for has ${text.length} characters; ${LONGEST} are allowed.`)
+  if (text.length > LONGEST)
+    throw refuse('BAD_INPUT', `The text to search for has ${text.length} characters; ${LONGEST} are allowed.`)
   return luceneQuery(text)
 }
 
@@ -32,5 +33,9 @@ export const search = async (_: unknown, { text, kinds, first }: SearchArguments
   const hits = rank(text, rows as unknown as readonly Candidate[])
   return hits
     .slice(0, size)
-    .map(({ candidate, matched, match }) => ({ node: { ...candidate.node, __typename: candidate.kind }, matched, match }))
+    .map(({ candidate, matched, match }) => ({
+      node: { ...candidate.node, __typename: candidate.kind },
+      matched,
+      match,
+    }))
 }

@@ -27,7 +27,12 @@ export const counterpartsOf = (context: Context, person: string, given: TallyArg
 }
 
 /** Who met others at an event or a place. */
-export const attendeesOf = (context: Context, where: 'event' | 'place', id: string, given: TallyArguments): Promise<Connection<Tally>> =>
+export const attendeesOf = (
+  context: Context,
+  where: 'event' | 'place',
+  id: string,
+  given: TallyArguments,
+): Promise<Connection<Tally>> =>
   pageOf(context, list(`people-of-${where}`, 'MEETINGS'), id, given, conditionsOf(given.filter ?? HELD))
 
 type Edge = Connection<Tally>['edges'][number]

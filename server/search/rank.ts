@@ -81,4 +81,3 @@ const grade = (asked: readonly string[], words: readonly string[]): Match | null
   )
   return fits ? 'WORDS' : null
 }
-

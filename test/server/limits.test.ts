@@ -2,9 +2,10 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
-import { makeSlots } from '../../server/plugins/slots.ts'
 import { GraphError } from '../../server/graph/neo4j.ts'
+import { makeSlots } from '../../server/plugins/slots.ts'
 import { LIMITS } from '../../server/settings.ts'
+import { WishError } from '../../server/writer.ts'
 import { endpointWithoutDatabase } from './support/endpoint.ts'
 
 const HELLO = '{ people(first: 1) { nodes { id } } }'
@@ -13,12 +14,15 @@ describe('at most so many reads at once', () => {
   test('the rest wait their turn; beyond the queue a 503 that says when to come back', async () => {
     let running = 0
     let most = 0
-    const { ask } = endpointWithoutDatabase(async () => {
-      most = Math.max(most, ++running)
-      await sleep(50)
-      running--
-      return []
-    }, { limits: { ...LIMITS, reads: 2, waiting: 3 } })
+    const { ask } = endpointWithoutDatabase(
+      async () => {
+        most = Math.max(most, ++running)
+        await sleep(50)
+        running--
+        return []
+      },
+      { limits: { ...LIMITS, reads: 2, waiting: 3 } },
+    )
     const answers = await Promise.all(Array.from({ length: 8 }, () => ask(HELLO)))
     expect(most).toBe(2)
     const refused = answers.filter(({ status }) => status === 503)
@@ -30,7 +34,12 @@ describe('at most so many reads at once', () => {
   })
 
   test('a turn is given back when a read fails', async () => {
-    const { ask } = endpointWithoutDatabase(() => { throw new GraphError('failed', 'MATCH (secret)') }, { limits: { ...LIMITS, reads: 1, waiting: 0 } })
+    const { ask } = endpointWithoutDatabase(
+      () => {
+        throw new GraphError('failed', 'MATCH (secret)')
+      },
+      { limits: { ...LIMITS, reads: 1, waiting: 0 } },
+    )
     for (let time = 0; time < 3; time++) expect((await ask(HELLO)).body.errors?.[0]?.extensions.code).toBe('INTERNAL')
   })
 
@@ -60,22 +69,35 @@ describe('at most so many reads at once', () => {
 
 describe('errors', () => {
   test('of the database are told without its words, and logged with them', async () => {
-    const { ask, log } = endpointWithoutDatabase(() => { throw new GraphError('failed', "Neo.ClientError MATCH (p {name: 'x'})") })
+    const { ask, log } = endpointWithoutDatabase(() => {
+      throw new GraphError('failed', "Neo.ClientError MATCH (p {name: 'x'})")
+    })
     const { text, status } = await ask(HELLO)
     expect(status).toBe(500)
     expect(text).not.toContain('MATCH')
     expect(log.find(({ event }) => event === 'failed')?.message).toContain('MATCH')
   })
 
-  test.each([['timeout', 504, 'TIMEOUT'], ['unreachable', 503, 'DATABASE_UNREACHABLE']] as const)('%s → %i %s', async (code, status, shown) => {
-    const { ask } = endpointWithoutDatabase(() => { throw new GraphError(code, 'x') })
+  test.each([
+    ['timeout', 504, 'TIMEOUT'],
+    ['unreachable', 503, 'DATABASE_UNREACHABLE'],
+  ] as const)('%s → %i %s', async (code, status, shown) => {
+    const { ask } = endpointWithoutDatabase(() => {
+      throw new GraphError(code, 'x')
+    })
     const answer = await ask(HELLO)
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([status, shown])
   })
 
   test('one broken item does not empty the page', async () => {
     const { ask } = endpointWithoutDatabase(({ name }) =>
-      name === 'people-most-met' ? [{ node: { id: 'a', name: 'A' }, key: [2, 'a'] }, { node: { id: 'b' }, key: [1, 'b'] }] : [])
+      name === 'people-most-met'
+        ? [
+            { node: { id: 'a', name: 'A' }, key: [2, 'a'] },
+            { node: { id: 'b' }, key: [1, 'b'] },
+          ]
+        : [],
+    )
     const { body } = await ask('{ people { nodes { id name } } }')
     expect(body.data).toEqual({ people: { nodes: [{ id: 'Person:a', name: 'A' }, null] } })
     expect(body.errors).toHaveLength(1)
@@ -85,13 +107,29 @@ describe('errors', () => {
 test('one statement for each field and level, however many parents', async () => {
   const { ask, asked } = endpointWithoutDatabase(({ name }, parameters) => {
     const { parents } = parameters as { parents: string[] }
-    if (name === 'people-most-met') return Array.from({ length: 20 }, (_, index) => ({ node: { id: `p${index}`, name: 'x' }, key: [1, `p${index}`] }))
-    if (name === 'meetings-of-person') return parents.flatMap((parent) => ['a', 'b'].map((id) => ({ parent, m: { id: parent + id, sort: parent + id, status: 'HELD', channel: 'UNKNOWN' } })))
+    if (name === 'people-most-met')
+      return Array.from({ length: 20 }, (_, index) => ({ node: { id: `p${index}`, name: 'x' }, key: [1, `p${index}`] }))
+    if (name === 'meetings-of-person')
+      return parents.flatMap((parent) =>
+        ['a', 'b'].map((id) => ({
+          parent,
+          m: { id: parent + id, sort: parent + id, status: 'HELD', channel: 'UNKNOWN' },
+        })),
+      )
     return []
   })
-  const { body } = await ask('{ people { nodes { name meetings(first: 2) { nodes { place { name } event { name } participants { nodes { person { name } } } claims(first: 1) { nodes { article { title } } } } } } } }')
+  const { body } = await ask(
+    '{ people { nodes { name meetings(first: 2) { nodes { place { name } event { name } participants { nodes { person { name } } } claims(first: 1) { nodes { article { title } } } } } } } }',
+  )
   expect(body.errors).toBeUndefined()
-  expect(asked.map(({ name }) => name)).toEqual(['people-most-met', 'meetings-of-person', 'place-of-meetings', 'event-of-meetings', 'participants-of-meetings', 'claims-of-meetings'])
+  expect(asked.map(({ name }) => name)).toEqual([
+    'people-most-met',
+    'meetings-of-person',
+    'place-of-meetings',
+    'event-of-meetings',
+    'participants-of-meetings',
+    'claims-of-meetings',
+  ])
   expect((asked[2]?.parameters as { ids: string[] }).ids).toHaveLength(40)
 })
 
@@ -116,8 +154,15 @@ describe('browsers', () => {
   })
 
   test('an origin that is allowed gets its headers, another does not', async () => {
-    const { yoga: open } = endpointWithoutDatabase(() => [], { origin: { hosts: null, origins: ['https://good.example'] } })
-    const ask = (origin: string) => open.fetch('http://127.0.0.1/graphql', { method: 'POST', headers: { origin, 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }, body: '{"query":"{ __typename }"}' })
+    const { yoga: open } = endpointWithoutDatabase(() => [], {
+      origin: { hosts: null, origins: ['https://good.example'] },
+    })
+    const ask = (origin: string) =>
+      open.fetch('http://127.0.0.1/graphql', {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },
+        body: '{"query":"{ __typename }"}',
+      })
     expect((await ask('https://good.example')).headers.get('access-control-allow-origin')).toBe('https://good.example')
     const refused = await ask('https://evil.example')
     expect(refused.status).toBe(403)
@@ -143,7 +188,9 @@ describe('browsers', () => {
 describe('probes', () => {
   test('/healthz answers while the database is away, /readyz does not', async () => {
     const ready = vi.fn(async () => false)
-    const { yoga } = endpointWithoutDatabase(() => [], { graph: { read: async () => [], explain: async () => [], reachable: ready, close: async () => {} } })
+    const { yoga } = endpointWithoutDatabase(() => [], {
+      graph: { read: async () => [], explain: async () => [], reachable: ready, close: async () => {} },
+    })
     expect((await yoga.fetch('http://127.0.0.1/healthz')).status).toBe(200)
     expect((await yoga.fetch('http://127.0.0.1/readyz')).status).toBe(503)
     ready.mockResolvedValue(true)
@@ -164,7 +211,9 @@ describe('probes', () => {
 describe('log', () => {
   test('has no values of a query', async () => {
     const { ask, log } = endpointWithoutDatabase()
-    await ask('query Find($text: String!) { search(text: $text) { matched } b: search(text: "geheim") { matched } }', { text: 'vertraulich' })
+    await ask('query Find($text: String!) { search(text: $text) { matched } b: search(text: "geheim") { matched } }', {
+      text: 'vertraulich',
+    })
     const line = JSON.stringify(log)
     expect(line).toContain('query Find')
     expect(line).not.toMatch(/geheim|vertraulich/)
@@ -185,11 +234,28 @@ describe('introspection', () => {
 describe('writing', () => {
   const writer = {
     ingest: vi.fn(async () => ({ added: 1, changed: 0, unchanged: 0, forgotten: 0, problems: [] })),
-    forget: vi.fn(async (ids: readonly string[]) => ({ added: 0, changed: 0, unchanged: 0, forgotten: ids.length, problems: [] })),
-    decide: vi.fn(async (decision: { kind: string; of: readonly string[]; why: string }) => ({ ...decision, id: 'd1', at: '2024-01-01T00:00:00.000Z', applies: true })),
-    undo: vi.fn(async (id: string) => ({ id, kind: 'merge', of: [], why: 'x', at: '2024-01-01T00:00:00.000Z', applies: false })),
+    forget: vi.fn(async (ids: readonly string[]) => ({
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      forgotten: ids.length,
+      problems: [],
+    })),
+    decide: vi.fn(async (decision: { kind: string; of: readonly string[]; why: string }) => ({
+      ...decision,
+      of: decision.of.map((id) => ({ kind: 'Person' as const, id })),
+      name: null,
+      by: null,
+      id: 'd1',
+      at: '2024-01-01T00:00:00.000Z',
+      applies: true,
+    })),
+    undo: vi.fn(async (id: string): Promise<never> => {
+      throw new WishError(`${id}: there is no such decision`)
+    }),
   }
-  const INGEST = 'mutation($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { added problems { index message } } }'
+  const INGEST =
+    'mutation($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { added problems { index message } } }'
   const token = { authorization: 'Bearer right' }
 
   test('there are no mutations without a token', async () => {
@@ -199,26 +265,32 @@ describe('writing', () => {
     expect(JSON.stringify(body)).not.toContain('ArticleInput')
   })
 
-  test('no decisions where the writer makes none', async () => {
-    const { decide: _, undo: __, ...less } = writer
-    const { ask } = endpointWithoutDatabase(() => [], { writer: less, token: 'right' })
-    const { body } = await ask('{ __type(name: "Mutation") { fields { name } } }')
-    expect(body.data).toEqual({ __type: { fields: [{ name: 'ingestArticles' }, { name: 'forgetArticles' }] } })
-  })
-
   test('with it', async () => {
     const { ask } = endpointWithoutDatabase(() => [], { writer, token: 'right' })
     const articles = [{ text: 'Ông An gặp bà Bình.', url: 'https://a.example/1' }]
     expect((await ask(INGEST, { articles })).body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
     expect((await ask(INGEST, { articles }, { authorization: 'Bearer wrong' })).status).toBe(401)
     expect(writer.ingest).not.toHaveBeenCalled()
-    expect((await ask(INGEST, { articles }, token)).body).toEqual({ data: { ingestArticles: { added: 1, problems: [] } } })
+    expect((await ask(INGEST, { articles }, token)).body).toEqual({
+      data: { ingestArticles: { added: 1, problems: [] } },
+    })
     expect(writer.ingest).toHaveBeenCalledWith(articles)
-    expect((await ask('mutation { forgetArticles(ids: ["Article:https://a.example/1"]) { forgotten } }', {}, token)).body).toEqual({ data: { forgetArticles: { forgotten: 1 } } })
+    expect(
+      (await ask('mutation { forgetArticles(ids: ["Article:https://a.example/1"]) { forgotten } }', {}, token)).body,
+    ).toEqual({ data: { forgetArticles: { forgotten: 1 } } })
     expect(writer.forget).toHaveBeenCalledWith(['https://a.example/1'])
-    const { body } = await ask('mutation { decide(decision: { kind: MERGE, of: ["Person:a", "Person:b"], why: "same" }) { id kind of applies } }', {}, token)
+    const { body } = await ask(
+      'mutation { decide(decision: { kind: MERGE, of: ["Person:a", "Person:b"], why: "same" }) { id kind of applies } }',
+      {},
+      token,
+    )
     expect(body).toEqual({ data: { decide: { id: 'd1', kind: 'MERGE', of: ['Person:a', 'Person:b'], applies: true } } })
     expect(writer.decide).toHaveBeenCalledWith({ kind: 'merge', of: ['a', 'b'], why: 'same' })
+    const wrong = await ask('mutation { undo(id: "d9") { id } }', {}, token)
+    expect(wrong.body.errors?.[0]).toMatchObject({
+      message: 'd9: there is no such decision',
+      extensions: { code: 'BAD_INPUT' },
+    })
   })
 
   test('large bodies only with it', async () => {

@@ -11,7 +11,10 @@ import { useServer } from './support/server.ts'
 const tests = useServer(writeGraph)
 
 const addChange = (kind: string, id: string) =>
-  tests.database.rows('MATCH (w:Whomet {id: 1}) SET w.seq = w.seq + 1 CREATE (:Change {seq: w.seq, at: "2024-01-01T00:00:00.000Z", kind: $kind, id: $id})', { kind, id })
+  tests.database.rows(
+    'MATCH (w:Whomet {id: 1}) SET w.seq = w.seq + 1 CREATE (:Change {seq: w.seq, at: "2024-01-01T00:00:00.000Z", kind: $kind, id: $id})',
+    { kind, id },
+  )
 
 interface Event {
   readonly cursor: string
@@ -20,7 +23,12 @@ interface Event {
 }
 
 /** Reads so many events of a subscription over the network, then breaks the connection. */
-const listen = async (server: Server, count: number, more = '', whenOpen: () => Promise<unknown> = async () => {}): Promise<readonly Event[]> => {
+const listen = async (
+  server: Server,
+  count: number,
+  more = '',
+  whenOpen: () => Promise<unknown> = async () => {},
+): Promise<readonly Event[]> => {
   const broken = new AbortController()
   const response = await fetch(server.graphql, {
     method: 'POST',
@@ -86,9 +94,14 @@ describe('changes', () => {
 
 describe('time', () => {
   // Too much for any time limit, and no index can help.
-  const endless = { name: 'endless', text: 'UNWIND range(1, 10000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n' }
+  const endless = {
+    name: 'endless',
+    text: 'UNWIND range(1, 10000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n',
+  }
   const running = async () =>
-    (await tests.database.rows<{ text: string }>("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text")).filter(({ text }) => text?.startsWith('UNWIND range(1, 10000)')).length
+    (
+      await tests.database.rows<{ text: string }>('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text')
+    ).filter(({ text }) => text?.startsWith('UNWIND range(1, 10000)')).length
 
   test('a read that takes too long ends in Neo4j too', async () => {
     const graph = openGraph(tests.database.connection)
@@ -113,7 +126,11 @@ describe('time', () => {
 
   test('a request with no time left is told which limit and what to do', async () => {
     const server = await tests.another({ limits: { timeoutMs: 1 } })
-    const response = await server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ brokers { share } }"}' })
+    const response = await server.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ brokers { share } }"}',
+    })
     expect(response.status).toBe(504)
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
     expect(errors[0]).toMatchObject({ extensions: { code: 'TIMEOUT' }, message: expect.stringContaining('0.001 s') })
@@ -123,13 +140,27 @@ describe('time', () => {
 describe('the end', () => {
   test('running requests finish, subscriptions end, no new ones are taken', async () => {
     const server = await tests.another({ limits: LIMITS })
-    const open = fetch(server.graphql, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream' }, body: '{"query":"subscription { changes { id } }"}' }).then((response) => response.text())
+    const open = fetch(server.graphql, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: '{"query":"subscription { changes { id } }"}',
+    }).then((response) => response.text())
     const slow = Array.from({ length: 40 }, () =>
-      fetch(server.graphql, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ mostMet(from: \\"2020-01-01\\") { person { name counterparts { nodes { name } } } } }"}' }).then(async (response) => [response.status, ((await response.json()) as { data: unknown }).data !== null]),
+      fetch(server.graphql, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ mostMet(from: \\"2020-01-01\\") { person { name counterparts { nodes { name } } } } }"}',
+      }).then(async (response) => [response.status, ((await response.json()) as { data: unknown }).data !== null]),
     )
     for (const one of slow) one.catch(() => {})
-    const busy = async (name: string) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await (await server.fetch('/metrics')).text())?.[1])
-    await expect.poll(async () => (await busy('whomet_operations_running')) + (await busy('whomet_operations_waiting')), { interval: 5, timeout: 10_000 }).toBeGreaterThan(5)
+    const busy = async (name: string) =>
+      Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await (await server.fetch('/metrics')).text())?.[1])
+    await expect
+      .poll(async () => (await busy('whomet_operations_running')) + (await busy('whomet_operations_waiting')), {
+        interval: 5,
+        timeout: 10_000,
+      })
+      .toBeGreaterThan(5)
     await expect.poll(() => busy('whomet_subscriptions'), { interval: 5, timeout: 10_000 }).toBe(1)
     await server.close()
     // A request still on its way when the door closes finds it closed; one that was taken is answered in full.
@@ -148,8 +179,15 @@ describe('the end', () => {
 })
 
 test('a database that is away is told in plain words', async () => {
-  const server = await tests.another({ connection: { uri: 'bolt://127.0.0.1:1', user: 'x', password: 'x', database: null }, limits: { timeoutMs: 6_000 } })
-  const response = await server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ totals { people } }"}' })
+  const server = await tests.another({
+    connection: { uri: 'bolt://127.0.0.1:1', user: 'x', password: 'x', database: null },
+    limits: { timeoutMs: 6_000 },
+  })
+  const response = await server.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ totals { people } }"}',
+  })
   const text = await response.text()
   expect([response.status, JSON.parse(text).errors[0].extensions.code]).toEqual([503, 'DATABASE_UNREACHABLE'])
   expect(text).not.toContain('127.0.0.1')

@@ -3,8 +3,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Graph, openGraph } from '../../server/graph/neo4j.ts'
 import { allFiles, type Completion, statement } from '../../server/graph/statement.ts'
-import { useServer } from './support/server.ts'
 import { writeGraph } from './support/graph.ts'
+import { useServer } from './support/server.ts'
 
 const { database } = useServer(writeGraph)
 let opened: Graph | undefined
@@ -17,12 +17,57 @@ afterAll(() => opened?.close())
 const people = ['an']
 const seeds = { people, events: ['summit'], places: ['vn'], meetings: ['three'] }
 const filter = {
-  people, anyPeople: people, withoutPeople: people, among: people, countries: ['VN'], from: '2023-01-01', to: '2023-12-31', places: ['vn'], events: ['summit'], status: ['HELD'], channel: ['PHONE'],
-  disputedOn: ['place'], minSources: 1, maxSources: 1, minPeople: 2, maxPeople: 2, articles: ['a1'], outlets: ['x'], reportedSince: '2023-01-01',
+  people,
+  anyPeople: people,
+  withoutPeople: people,
+  among: people,
+  countries: ['VN'],
+  from: '2023-01-01',
+  to: '2023-12-31',
+  places: ['vn'],
+  events: ['summit'],
+  status: ['HELD'],
+  channel: ['PHONE'],
+  disputedOn: ['place'],
+  minSources: 1,
+  maxSources: 1,
+  minPeople: 2,
+  maxPeople: 2,
+  articles: ['a1'],
+  outlets: ['x'],
+  reportedSince: '2023-01-01',
 }
 const parameters = {
-  filter, seeds, taken: seeds, ...seeds, parents: ['a'], ids: ['a'], limit: 10, above: ['', ''], below: ['z', 'z'], most: 10, start: 'a', a: 'a', b: 'b', by: 'MEETINGS', query: 'x', labels: ['Person'], country: null,
-  kind: null, outlet: null, from: 'a', to: 'b', avoiding: [], steps: 6, since: '', until: 'z', frontier: [{ person: 'a', day: '' }], after: 0, kinds: ['person-new'], fresh: people, meetingsAreNodes: false,
+  filter,
+  seeds,
+  taken: seeds,
+  ...seeds,
+  parents: ['a'],
+  ids: ['a'],
+  limit: 10,
+  above: ['', ''],
+  below: ['z', 'z'],
+  most: 10,
+  start: 'a',
+  a: 'a',
+  b: 'b',
+  by: 'MEETINGS',
+  query: 'x',
+  labels: ['Person'],
+  country: null,
+  kind: null,
+  outlet: null,
+  from: 'a',
+  to: 'b',
+  avoiding: [],
+  steps: 6,
+  since: '',
+  until: 'z',
+  frontier: [{ person: 'a', day: '' }],
+  after: 0,
+  kinds: ['person-new'],
+  fresh: people,
+  meetingsAreNodes: false,
 }
 /** What a file takes for a parameter that elsewhere is something else. */
 const OWN: Readonly<Record<string, object>> = {
@@ -34,7 +79,8 @@ const OWN: Readonly<Record<string, object>> = {
   'events-most-met': { above: [-1, ''], below: [10, 'z'] },
   'places-most-met': { above: [-1, ''], below: [10, 'z'] },
 }
-const GROWS = /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|.*RelationshipTypeScan|.*AllRelationshipsScan)/
+const GROWS =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|.*RelationshipTypeScan|.*AllRelationshipsScan)/
 
 const conditions = allFiles('conditions')
 const meetings = allFiles('meetings')
@@ -44,8 +90,20 @@ const completions = (name: string): readonly (Completion & { start?: unknown })[
   const text = statement(name, { meetings: 'all' }).text + statement(name).text
   const orders = text.includes('ORDER BY') ? (['ASC', 'DESC'] as const) : (['ASC'] as const)
   const isSeeds = name.startsWith('neighbours-') || name === 'seed-meetings'
-  const starts = isSeeds ? ['seeds'] : statement(name, { meetings: 'all' }).text === statement(name).text ? [undefined] : meetings.filter((one) => one !== 'seeds')
-  return starts.flatMap((one) => orders.flatMap((order) => [[], conditions].map((some) => ({ order, conditions: some, ...(one === undefined ? {} : { meetings: one, start: START[one] ?? 'a' }) }))))
+  const starts = isSeeds
+    ? ['seeds']
+    : statement(name, { meetings: 'all' }).text === statement(name).text
+      ? [undefined]
+      : meetings.filter((one) => one !== 'seeds')
+  return starts.flatMap((one) =>
+    orders.flatMap((order) =>
+      [[], conditions].map((some) => ({
+        order,
+        conditions: some,
+        ...(one === undefined ? {} : { meetings: one, start: START[one] ?? 'a' }),
+      })),
+    ),
+  )
 }
 
 describe.each(allFiles('statements'))('%s', (name) => {
@@ -53,9 +111,16 @@ describe.each(allFiles('statements'))('%s', (name) => {
     for (const { start, ...completion } of completions(name)) {
       const made = statement(name, completion)
       expect(made.text).not.toContain('{{')
-      const plan = await graph().explain(made, { ...parameters, ...(start === undefined ? {} : { start }), ...OWN[name] })
+      const plan = await graph().explain(made, {
+        ...parameters,
+        ...(start === undefined ? {} : { start }),
+        ...OWN[name],
+      })
       expect(plan.length).toBeGreaterThan(0)
-      expect(plan.filter((operator) => GROWS.test(operator)), `${name} ${JSON.stringify(completion)}\n${plan.join('\n')}`).toEqual([])
+      expect(
+        plan.filter((operator) => GROWS.test(operator)),
+        `${name} ${JSON.stringify(completion)}\n${plan.join('\n')}`,
+      ).toEqual([])
     }
   })
 

@@ -1,12 +1,16 @@
 /** The endpoint on a graph that gives the rows it is told, for what does not need a database. */
 
-import { makeEndpoint, type EndpointParts } from '../../../server/endpoint.ts'
+import { type EndpointParts, makeEndpoint } from '../../../server/endpoint.ts'
 import type { Graph, Row } from '../../../server/graph/neo4j.ts'
 import type { Statement } from '../../../server/graph/statement.ts'
 import type { LogEntry } from '../../../server/index.ts'
 import { LIMITS } from '../../../server/settings.ts'
 
-export type Give = (statement: Statement, parameters: object, signal?: AbortSignal) => Promise<readonly Row[]> | readonly Row[]
+export type Give = (
+  statement: Statement,
+  parameters: object,
+  signal?: AbortSignal,
+) => Promise<readonly Row[]> | readonly Row[]
 
 export interface Asked {
   readonly name: string
@@ -45,7 +49,15 @@ export const endpointWithoutDatabase = (give: Give = () => [], more: Partial<End
       body: JSON.stringify({ query, variables }),
     })
     const text = await response.text()
-    return { status: response.status, headers: response.headers, text, body: JSON.parse(text || '{}') as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] } }
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: JSON.parse(text || '{}') as {
+        data?: unknown
+        errors?: { message: string; extensions: { code: string } }[]
+      },
+    }
   }
   return { yoga, metrics, asked, log, ask }
 }

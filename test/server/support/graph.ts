@@ -44,34 +44,133 @@ export const PEOPLE = [
 ] as const
 
 const day = (date: string) => ({ date, from: date, to: date })
-const claim = (id: string, article: string, more: Omit<FixtureClaim, 'id' | 'article'> = {}): FixtureClaim => ({ id, article, ...more })
+const claim = (id: string, article: string, more: Omit<FixtureClaim, 'id' | 'article'> = {}): FixtureClaim => ({
+  id,
+  article,
+  ...more,
+})
 
 /** In time order; ids say who meets. */
 export const MEETINGS: readonly FixtureMeeting[] = [
-  { id: 'undated', date: null, from: null, to: null, status: 'HELD', channel: 'UNKNOWN', people: ['an', 'hung'], claims: [claim('c0', 'a1')] },
-  { id: 'year', date: '2022', from: '2022-01-01', to: '2022-12-31', status: 'HELD', channel: 'IN_PERSON', people: ['an', 'wang'], place: 'hanoi', claims: [claim('c1', 'a1')] },
-  { id: 'an-binh-1', ...day('2023-07-13'), status: 'HELD', channel: 'IN_PERSON', people: ['an', 'binh'], place: 'hanoi', event: 'summit', claims: [claim('c2', 'a1'), claim('c3', 'a2'), claim('c3b', 'a2copy')] },
-  { id: 'an-binh-2', ...day('2023-07-20'), status: 'HELD', channel: 'PHONE', people: ['an', 'binh'], claims: [claim('c4', 'a2')] },
   {
-    id: 'three', ...day('2023-08-01'), status: 'HELD', channel: 'IN_PERSON', people: ['binh', 'wang', 'obrien'], place: 'hotel', otherPlace: 'paris', event: 'summit',
-    disputed: ['place', 'participants'],
-    claims: [claim('c5', 'a3', { place: 'Khách sạn', participants: ['binh', 'wang', 'obrien'] }), claim('c6', 'a4', { place: 'Paris', participants: ['binh', 'wang'] })],
+    id: 'undated',
+    date: null,
+    from: null,
+    to: null,
+    status: 'HELD',
+    channel: 'UNKNOWN',
+    people: ['an', 'hung'],
+    claims: [claim('c0', 'a1')],
   },
   {
-    id: 'planned', ...day('2023-09-10'), status: 'PLANNED', channel: 'IN_PERSON', people: ['wang', 'hung2'], place: 'paris',
-    history: ['{"published":"2023-07-14","status":"PROPOSED","claim":"c7"}', '{"published":"2023-08-02","status":"PLANNED","claim":"c8"}'],
+    id: 'year',
+    date: '2022',
+    from: '2022-01-01',
+    to: '2022-12-31',
+    status: 'HELD',
+    channel: 'IN_PERSON',
+    people: ['an', 'wang'],
+    place: 'hanoi',
+    claims: [claim('c1', 'a1')],
+  },
+  {
+    id: 'an-binh-1',
+    ...day('2023-07-13'),
+    status: 'HELD',
+    channel: 'IN_PERSON',
+    people: ['an', 'binh'],
+    place: 'hanoi',
+    event: 'summit',
+    claims: [claim('c2', 'a1'), claim('c3', 'a2'), claim('c3b', 'a2copy')],
+  },
+  {
+    id: 'an-binh-2',
+    ...day('2023-07-20'),
+    status: 'HELD',
+    channel: 'PHONE',
+    people: ['an', 'binh'],
+    claims: [claim('c4', 'a2')],
+  },
+  {
+    id: 'three',
+    ...day('2023-08-01'),
+    status: 'HELD',
+    channel: 'IN_PERSON',
+    people: ['binh', 'wang', 'obrien'],
+    place: 'hotel',
+    otherPlace: 'paris',
+    event: 'summit',
+    disputed: ['place', 'participants'],
+    claims: [
+      claim('c5', 'a3', { place: 'Khách sạn', participants: ['binh', 'wang', 'obrien'] }),
+      claim('c6', 'a4', { place: 'Paris', participants: ['binh', 'wang'] }),
+    ],
+  },
+  {
+    id: 'planned',
+    ...day('2023-09-10'),
+    status: 'PLANNED',
+    channel: 'IN_PERSON',
+    people: ['wang', 'hung2'],
+    place: 'paris',
+    history: [
+      '{"published":"2023-07-14","status":"PROPOSED","claim":"c7"}',
+      '{"published":"2023-08-02","status":"PLANNED","claim":"c8"}',
+    ],
     disputed: ['status'],
     claims: [claim('c7', 'a3', { status: 'PROPOSED' }), claim('c8', 'a4', { status: 'PLANNED' })],
   },
-  { id: 'denied', ...day('2023-10-05'), status: 'DENIED', channel: 'IN_PERSON', people: ['an', 'obrien'], claims: [claim('c9', 'a4', { status: 'DENIED' })] },
+  {
+    id: 'denied',
+    ...day('2023-10-05'),
+    status: 'DENIED',
+    channel: 'IN_PERSON',
+    people: ['an', 'obrien'],
+    claims: [claim('c9', 'a4', { status: 'DENIED' })],
+  },
 ]
 
 export const ARTICLES = [
-  { id: 'a1', url: 'https://mot.example/1', title: 'Ông An và bà Bình', published: '2023-07-14', outlet: 'mot.example', story: 's1' },
-  { id: 'a2', url: 'https://hai.example/2', title: 'Cuộc gặp ở Hà Nội', published: '2023-07-21', outlet: 'hai.example', story: 's2' },
-  { id: 'a2copy', url: 'https://ba.example/2', title: 'Cuộc gặp ở Hà Nội', published: '2023-07-21', outlet: 'ba.example', story: 's2' },
-  { id: 'a3', url: 'javascript:alert(1)', title: '<script>alert(1)</script>', published: null, outlet: null, story: 's3' },
-  { id: 'a4', url: 'https://bon.example/4', title: 'Tin thứ tư', published: '2023-08-02', outlet: 'bon.example', story: 's4' },
+  {
+    id: 'a1',
+    url: 'https://mot.example/1',
+    title: 'Ông An và bà Bình',
+    published: '2023-07-14',
+    outlet: 'mot.example',
+    story: 's1',
+  },
+  {
+    id: 'a2',
+    url: 'https://hai.example/2',
+    title: 'Cuộc gặp ở Hà Nội',
+    published: '2023-07-21',
+    outlet: 'hai.example',
+    story: 's2',
+  },
+  {
+    id: 'a2copy',
+    url: 'https://ba.example/2',
+    title: 'Cuộc gặp ở Hà Nội',
+    published: '2023-07-21',
+    outlet: 'ba.example',
+    story: 's2',
+  },
+  {
+    id: 'a3',
+    url: 'javascript:alert(1)',
+    title: '<script>alert(1)</script>',
+    published: null,
+    outlet: null,
+    story: 's3',
+  },
+  {
+    id: 'a4',
+    url: 'https://bon.example/4',
+    title: 'Tin thứ tư',
+    published: '2023-08-02',
+    outlet: 'bon.example',
+    story: 's4',
+  },
 ] as const
 
 const PLACES = [

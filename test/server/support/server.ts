@@ -11,7 +11,13 @@ export interface Answer {
   readonly headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   readonly data: any
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[] | undefined
+  readonly errors:
+    | readonly {
+        readonly message: string
+        readonly path?: readonly (string | number)[]
+        readonly extensions: { readonly code: string }
+      }[]
+    | undefined
 }
 
 export interface TestServer {
@@ -26,7 +32,12 @@ export interface TestServer {
   another(options: Partial<ServerOptions>): Promise<Server>
 }
 
-export const askServer = async (server: Server, query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> => {
+export const askServer = async (
+  server: Server,
+  query: string,
+  variables: object = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> => {
   const response = await server.fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -37,12 +48,20 @@ export const askServer = async (server: Server, query: string, variables: object
 }
 
 /** To be called once at the top of a file: an empty database with its indexes, `fill`ed before the first test. */
-export const useServer = (fill: (database: TestDatabase) => Promise<void>, options: Partial<ServerOptions> = {}): TestServer => {
+export const useServer = (
+  fill: (database: TestDatabase) => Promise<void>,
+  options: Partial<ServerOptions> = {},
+): TestServer => {
   const database = useDatabase()
   const servers: Server[] = []
   const log: LogEntry[] = []
   const make = async (more: Partial<ServerOptions>): Promise<Server> => {
-    const server = await createServer({ connection: database.connection, port: 0, log: (entry) => log.push(entry), ...more })
+    const server = await createServer({
+      connection: database.connection,
+      port: 0,
+      log: (entry) => log.push(entry),
+      ...more,
+    })
     servers.push(server)
     return server
   }
@@ -53,7 +72,7 @@ export const useServer = (fill: (database: TestDatabase) => Promise<void>, optio
     await fill(database)
     await database.rows('CALL db.awaitIndexes(60)')
     // Full-text indexes catch up in the background.
-    await database.rows("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+    await database.rows('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()')
     await make(options)
   })
   afterAll(async () => {
@@ -73,7 +92,8 @@ export const useServer = (fill: (database: TestDatabase) => Promise<void>, optio
     ask: (query, variables, headers) => askServer(first(), query, variables, headers),
     data: async (query, variables) => {
       const { data, errors } = await askServer(first(), query, variables)
-      if (errors !== undefined) throw new Error(JSON.stringify([errors, log.filter(({ event }) => event === 'failed').slice(-2)], null, 2))
+      if (errors !== undefined)
+        throw new Error(JSON.stringify([errors, log.filter(({ event }) => event === 'failed').slice(-2)], null, 2))
       return data
     },
     another: make,
