@@ -30,6 +30,7 @@ function inOrder(part: readonly Candidate[]): Candidate[] {
       rank[a.window?.precision ?? 'none'] - rank[b.window?.precision ?? 'none'] ||
       length(a) - length(b) ||
       (support.get(dayOf(b)) ?? 0) - (support.get(dayOf(a)) ?? 0) ||
+      (a.window?.from ?? 0) - (b.window?.from ?? 0) ||
       compareText(a.told.published ?? '9999', b.told.published ?? '9999') ||
       compareText(a.told.id, b.told.id),
   )
