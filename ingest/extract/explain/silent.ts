@@ -5,6 +5,7 @@ import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Working } from '../index.ts'
 import type { Frame } from '../meetings/frame.ts'
 import { cancelled } from '../meetings/frames.ts'
+import { type Gate, gate } from '../meetings/gate.ts'
 import type { Referent } from '../people/references.ts'
 import { passage, sentencePassage } from './passage.ts'
 
@@ -53,7 +54,7 @@ function unused(work: Working, frame: Frame): string {
   return frame.rule.frame === 'noun' ? 'nobody is named, and no meeting told before fits it' : 'nobody is named'
 }
 
-function why(work: Working, word: Word, frame: Frame | undefined): string {
+function why(work: Working, kind: Gate, word: Word, frame: Frame | undefined): string {
   const { reading, lexicon, referents } = work.context
   const inside = referents.find(
     ({ mention }) => mention.sentence === word.sentence && mention.from <= word.from && mention.to >= word.to,
@@ -63,7 +64,7 @@ function why(work: Working, word: Word, frame: Frame | undefined): string {
   if (frame) return unused(work, frame)
   const sentence = reading.sentences[word.sentence]
   const open = sentence
-    ? word.rules.filter((rule) => !cancelled({ reading, lexicon, sentence }, rule, word.from, word.to))
+    ? word.rules.filter((rule) => !cancelled({ reading, lexicon, sentence, gate: kind }, rule, word.from, word.to))
     : []
   if (open.length === 0) return 'the words beside it make it say something else'
   const here = namesOf(
@@ -75,7 +76,8 @@ function why(work: Working, word: Word, frame: Frame | undefined): string {
 }
 
 export function silences(work: Working): readonly Silence[] {
-  const { reading } = work.context
+  const { reading, lexicon } = work.context
+  const kind = gate(reading, lexicon)
   const told = new Set(work.drafts.flatMap((draft) => draft.frames.map(({ frame }) => frame)))
   const spoken = new Set([...told].map((frame) => frame.from))
   const frames = new Map(work.frames.map((frame) => [frame.from, frame]))
@@ -83,6 +85,6 @@ export function silences(work: Working): readonly Silence[] {
     const at = passage(reading, word.from, word.to)
     const sentence = sentencePassage(reading, word.sentence)
     if (spoken.has(word.from) || !at || !sentence) return []
-    return [{ word: at, sentence, why: why(work, word, frames.get(word.from)) }]
+    return [{ word: at, sentence, why: why(work, kind, word, frames.get(word.from)) }]
   })
 }
