@@ -20,7 +20,7 @@ const checkOffice = (at: OfficeRow): Holding => {
   for (const bound of [from, to])
     if (bound !== '' && !BOUND.test(bound))
       throw broken(at, `"${bound}" is no date`, 'Write YYYY-MM-DD, YYYY-MM or YYYY, with ? where it may be later')
-  if (from !== '' && to !== '' && firstDay(from) > lastDay(to))
+  if (from !== '' && to !== '' && to.slice(0, from.length) < from.slice(0, to.length))
     throw broken(at, `from ${from} to ${to} runs backwards`, 'Put the earlier date first')
   if (source === '') throw broken(at, 'no source', 'Say where the fact is from')
   return {
@@ -77,9 +77,10 @@ export const loadOffices = (directory: URL, known: Known): Offices => {
       if (!map) {
         map = new Map()
         for (const holding of all) {
-          const there = map.get(key(holding))
+          const name = key(holding)
+          const there = map.get(name)
           if (there) there.push(holding)
-          else map.set(key(holding), [holding])
+          else map.set(name, [holding])
         }
       }
       return map.get(wanted) ?? NONE
