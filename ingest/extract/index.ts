@@ -6,8 +6,8 @@ import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { clusterFrames, type Told } from './meetings/cluster.ts'
 import type { Frame } from './meetings/frame.ts'
-import { gate } from './meetings/gate.ts'
 import { findFrames } from './meetings/frames.ts'
+import { gate } from './meetings/gate.ts'
 import type { Draft } from './meetings/meeting.ts'
 import { cluster } from './people/cluster.ts'
 import type { Entity } from './people/entity.ts'
@@ -99,11 +99,20 @@ export function working(document: Document, findDates: DateFinder, lexicon: Lexi
   const { entities, who } = cluster(reading, lexicon, mentions)
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
   const kind = gate(reading, lexicon)
-  const frames = bySentence(reading, referents).flatMap((people, index) => findFrames(reading, lexicon, index, people, kind))
+  const frames = bySentence(reading, referents).flatMap((people, index) =>
+    findFrames(reading, lexicon, index, people, kind),
+  )
   const dates = frames.length > 0 ? findDates(document) : []
   const days = calendar(reading, dates)
   const told: Told[] = frames.map((frame) => ({ frame, date: dateOfFrame(reading, lexicon, days, frame) }))
-  const context: SlotContext = { reading, lexicon, dates, names: found.map((sentence) => sentence.names), referents, entities }
+  const context: SlotContext = {
+    reading,
+    lexicon,
+    dates,
+    names: found.map((sentence) => sentence.names),
+    referents,
+    entities,
+  }
   const drafts = clusterFrames(reading, context, told)
   return { context, days, frames, drafts, claims: drafts.map((draft) => claimOf(context, days, draft)) }
 }

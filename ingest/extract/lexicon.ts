@@ -1,7 +1,7 @@
 /** A language's words and the world's names, made ready for lookup over tokens. Built once, read by every stage. */
 
-import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
 import { fold } from '../model/fold.ts'
+import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
 import type { MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
 import { Phrases } from './phrases.ts'
@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
   readonly past: Phrases<true>
+  readonly sources: ReadonlySet<string>
   readonly gates: Phrases<'sports' | 'fiction' | 'voters'>
   readonly clause: ReadonlySet<string>
   readonly visits: Phrases<true>
@@ -65,7 +66,10 @@ function titleEntries(people: PeopleData): [string, TitleMeaning][] {
     ...people.titles.flatMap(({ class: kind, office = null, words }) =>
       words.map((word): [string, TitleMeaning] => [word, { class: kind, office, country: null }]),
     ),
-    ...people.counterparts.map((word): [string, TitleMeaning] => [word, { class: 'counterpart', office: null, country: null }]),
+    ...people.counterparts.map((word): [string, TitleMeaning] => [
+      word,
+      { class: 'counterpart', office: null, country: null },
+    ]),
     ...people.households.flatMap(({ class: kind, country, words }) =>
       words.map((word): [string, TitleMeaning] => [word, { class: kind, office: null, country }]),
     ),
@@ -121,6 +125,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
     past: new Phrases(all(meetings.past)),
+    sources: new Set(meetings.sources),
     gates: new Phrases(
       (['sports', 'fiction', 'voters'] as const).flatMap((gate) =>
         meetings.gates[gate].words.map((word): [string, 'sports' | 'fiction' | 'voters'] => [word, gate]),

@@ -89,7 +89,11 @@ export interface MeetingData {
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
   readonly past: readonly string[]
   /** Kinds of article by their words: at least so many of them, repeats counted. */
-  readonly gates: Readonly<Record<'sports' | 'fiction' | 'voters', { readonly least: number; readonly words: readonly string[] }>>
+  readonly gates: Readonly<
+    Record<'sports' | 'fiction' | 'voters', { readonly least: number; readonly words: readonly string[] }>
+  >
+  /** Words of a source ("theo", "hãng"): a date behind them is the source's. */
+  readonly sources: readonly string[]
   /** Marks that end a clause. */
   readonly clause: readonly string[]
   /** Words of a visit, whose days are those of its meetings. */

@@ -3,7 +3,7 @@
 import type { Status } from '../../model/claim.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
-import type { Dated } from '../slots/date.ts'
+import type { Dated } from '../slots/dated.ts'
 import { statusOf } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
@@ -30,7 +30,8 @@ const compatible = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')
 
 /** A meeting denied, or called off, is not the one that was held. */
-const agree = (a: Status, b: Status): boolean => !(a === 'held' && (b === 'denied' || b === 'cancelled')) && !(b === 'held' && (a === 'denied' || a === 'cancelled'))
+const agree = (a: Status, b: Status): boolean =>
+  !(a === 'held' && (b === 'denied' || b === 'cancelled')) && !(b === 'held' && (a === 'denied' || a === 'cancelled'))
 
 function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   let shared = 0
@@ -46,18 +47,34 @@ function join(story: Story, people: readonly number[], item: Told): void {
   const set = new Set(people)
   const { current } = story
   // A session of which only the host was named: the guest is named now.
-  const opened = current?.open && people.some((person) => current.people.has(person)) && compatible(current.date, (item.date?.edtf ?? null)) ? current : undefined
+  const opened =
+    current?.open &&
+    people.some((person) => current.people.has(person)) &&
+    compatible(current.date, item.date?.edtf ?? null)
+      ? current
+      : undefined
   const { status } = statusOf(story.reading, story.lexicon, item.frame)
   const match =
     story.drafts.find(
-      (draft) => !draft.open && overlaps(draft.people, set) && compatible(draft.date, (item.date?.edtf ?? null)) && draft.frames.every((frame) => agree(frame.status, status)),
+      (draft) =>
+        !draft.open &&
+        overlaps(draft.people, set) &&
+        compatible(draft.date, item.date?.edtf ?? null) &&
+        draft.frames.every((frame) => agree(frame.status, status)),
     ) ?? opened
   if (match) {
     for (const person of set) match.people.add(person)
     match.frames.push(entryOf(story, item))
-    match.date ??= (item.date?.edtf ?? null)
+    match.date ??= item.date?.edtf ?? null
     match.open = false
-  } else story.drafts.push({ people: set, frames: [entryOf(story, item)], date: (item.date?.edtf ?? null), open: false, session: false })
+  } else
+    story.drafts.push({
+      people: set,
+      frames: [entryOf(story, item)],
+      date: item.date?.edtf ?? null,
+      open: false,
+      session: false,
+    })
   story.current = match ?? story.drafts[story.drafts.length - 1]
   story.heard = item.frame.sentence
 }
@@ -65,11 +82,29 @@ function join(story: Story, people: readonly number[], item: Told): void {
 /** "A đã có buổi làm việc với Sở Y tế": a session with nobody else named yet. */
 function open(story: Story, host: number, item: Told): void {
   const { current } = story
-  if (current?.people.has(host) && compatible(current.date, (item.date?.edtf ?? null)) && current.frames.some(({ frame }) => frame.rule.session)) {
+  // "B cùng dự buổi gặp mặt": one more at the session told of.
+  if (
+    current?.session &&
+    item.frame.rule.frame === 'noun' &&
+    !item.frame.hostless &&
+    story.heard >= item.frame.sentence - 2
+  )
+    admit(current, host)
+  if (
+    current?.people.has(host) &&
+    compatible(current.date, item.date?.edtf ?? null) &&
+    current.frames.some(({ frame }) => frame.rule.session)
+  ) {
     current.frames.push(entryOf(story, item))
-    current.date ??= (item.date?.edtf ?? null)
+    current.date ??= item.date?.edtf ?? null
   } else {
-    story.current = { people: new Set([host]), frames: [entryOf(story, item)], date: (item.date?.edtf ?? null), open: true, session: true }
+    story.current = {
+      people: new Set([host]),
+      frames: [entryOf(story, item)],
+      date: item.date?.edtf ?? null,
+      open: true,
+      session: true,
+    }
     story.drafts.push(story.current)
   }
   story.heard = item.frame.sentence
@@ -78,12 +113,12 @@ function open(story: Story, host: number, item: Told): void {
 /** "Tại buổi làm việc, B báo cáo …": points back to the meeting told last; who speaks at a session takes part. */
 function pointBack(story: Story, item: Told): void {
   const { current } = story
-  if (!current || !compatible(current.date, (item.date?.edtf ?? null))) {
+  if (!current || !compatible(current.date, item.date?.edtf ?? null)) {
     if (story.drafts.length === 0) implied(story, item)
     return
   }
   current.frames.push(entryOf(story, item))
-  current.date ??= (item.date?.edtf ?? null)
+  current.date ??= item.date?.edtf ?? null
   story.heard = item.frame.sentence
   if (current.session) welcome(story, item)
   else implied(story, item)
@@ -92,7 +127,12 @@ function pointBack(story: Story, item: Told): void {
 /** Who speaks behind the noun of a session takes part in it. */
 function welcome(story: Story, item: Told): void {
   if (!item.frame.inside) return
-  const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.end)
+  const speaker = speakerAfter(
+    story.reading,
+    story.lexicon,
+    story.bySentence[item.frame.sentence] ?? [],
+    item.frame.end,
+  )
   if (speaker && story.current) admit(story.current, speaker.entity)
 }
 
@@ -126,7 +166,9 @@ function tell(story: Story, item: Told): void {
   const { frame } = item
   const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
   const lonely = frame.hostless && !frame.rule.strict
-  if (!lonely) for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
+  const vague = frame.rule.session && frame.sides.length === 0
+  if (!lonely && !vague)
+    for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
   if (frame.countries.length === 2) people.push(...leadersOf(story, frame.countries))
   let distinct = [...new Set(people)]
   // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one the text is about.

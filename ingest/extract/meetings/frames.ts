@@ -3,7 +3,7 @@
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Referent } from '../people/references.ts'
-import type { ReadSentence, Reading } from '../reading.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
 import type { Frame } from './frame.ts'
 import type { Gate } from './gate.ts'
 
@@ -32,7 +32,27 @@ const QUOTES = new Set(['“', '”', '"'])
 const JOIN = new Set(['và', 'cùng', 'với', 'lẫn'])
 /** Words that may stand between "và" and the next of a list. */
 const FILLERS = new Set(['với', 'cả', 'phía', 'người', 'vị', 'các', 'nhất', 'là'])
-const BREAKS = new Set(['để', 'khi', 'sau', 'trước', 'nhằm', 'rằng', 'nhưng', 'hoặc', 'vì', 'do', 'nếu', 'mà', 'là', 'cho', 'nói', 'được', 'bị', 'thì', 'về'])
+const BREAKS = new Set([
+  'để',
+  'khi',
+  'sau',
+  'trước',
+  'nhằm',
+  'rằng',
+  'nhưng',
+  'hoặc',
+  'vì',
+  'do',
+  'nếu',
+  'mà',
+  'là',
+  'cho',
+  'nói',
+  'được',
+  'bị',
+  'thì',
+  'về',
+])
 
 const lower = ({ reading }: Pick<Line, 'reading'>, at: number): string => reading.tokens[at]?.lower ?? ''
 
@@ -71,7 +91,14 @@ function joinedNear(line: Line, at: number): Referent | null {
     const person = line.startingAt.get(i)
     if (person) return person
     const token = line.reading.tokens[i]
-    if (!token || token.kind !== 'word' || BREAKS.has(token.lower) || line.lexicon.stops.at(line.reading.tokens, i) || line.lexicon.meetings.at(line.reading.tokens, i)) return null
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      BREAKS.has(token.lower) ||
+      line.lexicon.stops.at(line.reading.tokens, i) ||
+      line.lexicon.meetings.at(line.reading.tokens, i)
+    )
+      return null
   }
   return null
 }
@@ -151,7 +178,10 @@ function betweenObjects(line: Line, to: number): Objects | null {
   if (!BETWEEN.has(lower(line, to))) return null
   const first = personNear(line, to + 1, REACH.verb)
   const objects = first ? listFrom(line, first) : null
-  return objects && (objects.list.length > 1 || (lower(line, to) === 'giữa' && objects.list[0]?.mention.how === 'group')) ? objects : null
+  return objects &&
+    (objects.list.length > 1 || (lower(line, to) === 'giữa' && objects.list[0]?.mention.how === 'group'))
+    ? objects
+    : null
 }
 
 function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
@@ -169,12 +199,79 @@ function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
 }
 
 /** Words that make what follows them no subject of the clause. */
-const NO_SUBJECT = new Set(['với', 'của', 'cho', 'từ', 'về', 'theo', 'mời', 'tới', 'đến', 'cùng', 'giữa', 'như', 'bởi', 'gặp', 'tiếp', 'thăm', 'gồm'])
+const NO_SUBJECT = new Set([
+  'với',
+  'của',
+  'cho',
+  'từ',
+  'về',
+  'theo',
+  'mời',
+  'tới',
+  'đến',
+  'cùng',
+  'giữa',
+  'như',
+  'bởi',
+  'gặp',
+  'tiếp',
+  'thăm',
+  'gồm',
+])
 
 /** Small words a subject may follow: conjunctions, verbs of saying, ends of time phrases. */
 const INTRODUCES = new Set([
-  'khi', 'rằng', 'biết', 'hay', 'nói', 'thì', 'mà', 'nhưng', 'và', 'còn', 'cả', 'để', 'việc', 'nếu', 'do', 'vì', 'nay', 'qua', 'đó', 'này', 'sáng', 'chiều', 'tối',
-  'sau', 'trước', 'nhiên', 'tin', 'lúc', 'ngày', 'hôm', 'định', 'nhận', 'báo', 'bố', 'lộ', 'đây', 'ra', 'nơi', 'cùng', 'sự', 'rồi', 'cách', 'nước', 'được', 'bị', 'bởi', 'kiến', 'phương', 'đương', 'các', 'mạnh',
+  'khi',
+  'rằng',
+  'biết',
+  'hay',
+  'nói',
+  'thì',
+  'mà',
+  'nhưng',
+  'và',
+  'còn',
+  'cả',
+  'để',
+  'việc',
+  'nếu',
+  'do',
+  'vì',
+  'nay',
+  'qua',
+  'đó',
+  'này',
+  'sáng',
+  'chiều',
+  'tối',
+  'sau',
+  'trước',
+  'nhiên',
+  'tin',
+  'lúc',
+  'ngày',
+  'hôm',
+  'định',
+  'nhận',
+  'báo',
+  'bố',
+  'lộ',
+  'đây',
+  'ra',
+  'nơi',
+  'cùng',
+  'sự',
+  'rồi',
+  'cách',
+  'nước',
+  'được',
+  'bị',
+  'bởi',
+  'kiến',
+  'phương',
+  'đương',
+  'các',
+  'mạnh',
 ])
 
 /** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
@@ -264,7 +361,12 @@ function bodyBefore(line: Line, at: number): boolean {
   let i = at - 1
   while (i > line.sentence.from && AUXILIARIES.has(lower(line, i))) i--
   const token = line.reading.tokens[i]
-  return token?.cap === true && !MOTION.has(lower(line, i - 1)) && !MOTION.has(lower(line, i - 2)) && !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
+  return (
+    token?.cap === true &&
+    !MOTION.has(lower(line, i - 1)) &&
+    !MOTION.has(lower(line, i - 2)) &&
+    !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
+  )
 }
 
 /** "đến Mỹ gặp B": the place is where the subject went. */
@@ -298,7 +400,9 @@ function saidTo(line: Line, at: number): Referent[] {
 function chair(line: Line, from: number, to: number, used: ReadonlySet<Referent>): Referent[] {
   const before = subjectsOf(line, from, used)
   const found = before.length > 0 ? before : nearestBefore(line, from, used)
-  return (found.length > 0 ? found : subjectAfter(line, to)).filter((person) => person.mention.how !== 'group').slice(0, 1)
+  return (found.length > 0 ? found : subjectAfter(line, to))
+    .filter((person) => person.mention.how !== 'group')
+    .slice(0, 1)
 }
 
 /** Verbs of holding a session. */
@@ -306,7 +410,10 @@ const HOLDS = new Set(['có', 'trì', 'chức', 'dự', 'được'])
 
 /** "A chủ trì buổi gặp mặt", "A có buổi làm việc": a subject right before the noun. */
 const hosts = (line: Line, at: number): boolean =>
-  line.people.some((person) => person.entity >= 0 && person.mention.to <= at && at - person.mention.to <= 3 && HOLDS.has(lower(line, at - 1)))
+  line.people.some(
+    (person) =>
+      person.entity >= 0 && person.mention.to <= at && at - person.mention.to <= 3 && HOLDS.has(lower(line, at - 1)),
+  )
 
 /** Nothing but small words before: "Tại cuộc gặp với B, …", "Tiếp ông B, …". */
 function fronted(line: Line, from: number): boolean {
@@ -335,12 +442,19 @@ const ARTICLES = new Set(['một', 'các', 'những'])
 
 /** Nobody but the guest is named: no subject, "hai bên", or the guest again. */
 const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
-  subjects.every((subject) => subject.mention.how === 'group' || objects.some((object) => object.entity === subject.entity))
+  subjects.every(
+    (subject) => subject.mention.how === 'group' || objects.some((object) => object.entity === subject.entity),
+  )
 
 const SEPARATE = new Set(['lần lượt', 'riêng rẽ', 'riêng biệt'])
 
 /** Whether the words beside it make a meeting word say something else. */
-export function cancelled(line: Pick<Line, 'reading' | 'lexicon' | 'sentence'>, rule: MeetingRule, from: number, to: number): boolean {
+export function cancelled(
+  line: Pick<Line, 'reading' | 'lexicon' | 'sentence' | 'gate'>,
+  rule: MeetingRule,
+  from: number,
+  to: number,
+): boolean {
   if (rule.notInSports && line.gate.game) return true
   if (rule.onlyInside && !INSIDE.has(lower(line, from - 1))) return true
   if (rule.session && line.gate.voters) return true
@@ -374,7 +488,8 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       const host = subjectsOf(line, from, used)
       const guest = host[0] ? passiveSubject(line, from, host[0]) : []
       if (guest.length === 0 && !rule.session) return null
-      subjects = guest.length > 0 ? [...host, ...guest] : host.filter((person) => person.mention.how !== 'group').slice(0, 1)
+      subjects =
+        guest.length > 0 ? [...host, ...guest] : host.filter((person) => person.mention.how !== 'group').slice(0, 1)
     } else if (rule.session && WITH.has(lower(line, skipAdverbsNotWith(line, to)))) {
       // "làm việc với Sở Y tế": the other side is a body.
       subjects = chair(line, from, to, used)
@@ -393,7 +508,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     const withWord = preposition(line, to, WITH)
     const at = between >= 0 && (withWord < 0 || between < withWord) ? between : withWord
     const first = at >= 0 ? personNear(line, skipAdverbs(line, at + 1), REACH.verb) : personNear(line, to, 1)
-    objects = first ? listFrom(line, first) : null
+    objects = first && !(at < 0 && first.mention.how === 'group') ? listFrom(line, first) : null
     const direct = at >= 0 && at === withWord
     const group = objects?.list[0]?.mention.how === 'group'
     both = at >= 0 && at === between
@@ -414,17 +529,26 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     }
   }
   if (rule.frame === 'noun' && !objects) {
-    subjects = rule.strict && !HOLDS.has(lower(line, from - 1)) && lower(line, from - 1) !== 'gia' ? [] : joinedBefore(line, from, used)
+    subjects =
+      rule.strict && !HOLDS.has(lower(line, from - 1)) && lower(line, from - 1) !== 'gia'
+        ? []
+        : joinedBefore(line, from, used)
     const within = ['trong', 'tại'].includes(lower(line, from - 1))
     if (subjects.length === 0 && !rule.strict && (fronted(line, from) || within)) {
       subjects = togetherAfter(line, to)
       if (!fronted(line, from) && subjects.length === 1 && subjects[0]?.mention.how !== 'group') subjects = []
     }
     if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from)
-    if (rule.session && subjects.length === 0 && (WITH.has(lower(line, skipAdverbsNotWith(line, to))) || hosts(line, from))) subjects = chair(line, from, to, used)
+    if (
+      rule.session &&
+      subjects.length === 0 &&
+      (WITH.has(lower(line, skipAdverbsNotWith(line, to))) || hosts(line, from))
+    )
+      subjects = chair(line, from, to, used)
   }
   // "ba mẹ là anh A và chị B đến gặp bác sĩ": two of one side have not met each other.
-  const unknown = objects !== null && !both && objects.list.every((object) => object.entity < 0 && object.mention.how !== 'group')
+  const unknown =
+    objects !== null && !both && objects.list.every((object) => object.entity < 0 && object.mention.how !== 'group')
   if (unknown) subjects = subjects.slice(0, 1)
   const sides = [...subjects, ...(objects?.list ?? [])]
   for (const object of objects?.list ?? []) used.add(object)
@@ -441,18 +565,33 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     separate: SEPARATE.has(before) || SEPARATE.has(after) || plural,
     list: (objects?.list ?? []).map((object) => object.entity),
     countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, to) : [],
-    inside: INSIDE.has(lower(line, from - 1)) || (INSIDE.has(lower(line, from - 2)) && ARTICLES.has(lower(line, from - 1))),
+    inside:
+      INSIDE.has(lower(line, from - 1)) || (INSIDE.has(lower(line, from - 2)) && ARTICLES.has(lower(line, from - 1))),
     hostless: objects !== null && !both && fronted(line, from) && alone(subjects, objects.list),
     end: objects?.to ?? to,
   }
 }
 
 /** Rules are tried in the order of the data; the first that finds its people wins, an anaphoric noun is kept without any. */
-export function findFrames(reading: Reading, lexicon: Lexicon, index: number, people: readonly Referent[], gate: Gate): Frame[] {
+export function findFrames(
+  reading: Reading,
+  lexicon: Lexicon,
+  index: number,
+  people: readonly Referent[],
+  gate: Gate,
+): Frame[] {
   const sentence = reading.sentences[index] as ReadSentence
   // A name that is nobody's says nothing; a role nobody fills still stands in its place.
   const named = people.filter((person) => person.entity >= 0 || person.mention.how !== 'name')
-  const line: Line = { reading, lexicon, gate, sentence, index, people: named, startingAt: new Map(named.map((person) => [person.mention.from, person])) }
+  const line: Line = {
+    reading,
+    lexicon,
+    gate,
+    sentence,
+    index,
+    people: named,
+    startingAt: new Map(named.map((person) => [person.mention.from, person])),
+  }
   const covered = new Map(named.map((person) => [person.mention.from, person.mention.to]))
   const used = new Set<Referent>()
   const frames: Frame[] = []

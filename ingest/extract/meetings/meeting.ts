@@ -1,6 +1,6 @@
 /** A meeting of the article while it is being put together from frames. */
 
-import type { Dated } from '../slots/date.ts'
+import type { Dated } from '../slots/dated.ts'
 import type { StatusReading } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 

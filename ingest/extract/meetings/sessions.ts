@@ -9,13 +9,25 @@ const VERB_REACH = 12
 const SPEAKER_REACH = 14
 
 /** Who speaks first behind token `after` of a sentence: a named person with a verb of saying. */
-export function speakerAfter(reading: Reading, lexicon: Lexicon, people: readonly Referent[], after: number): Referent | null {
-  const speaker = people.find((person) => person.entity >= 0 && person.mention.from >= after && person.mention.from <= after + SPEAKER_REACH)
+export function speakerAfter(
+  reading: Reading,
+  lexicon: Lexicon,
+  people: readonly Referent[],
+  after: number,
+): Referent | null {
+  const speaker = people.find(
+    (person) => person.entity >= 0 && person.mention.from >= after && person.mention.from <= after + SPEAKER_REACH,
+  )
   return speaker && speaks(reading, lexicon, speaker) ? speaker : null
 }
 
 /** Who a sentence begins with, if it is somebody who says something. */
-export function speakerFirst(reading: Reading, lexicon: Lexicon, people: readonly Referent[], from: number): Referent | null {
+export function speakerFirst(
+  reading: Reading,
+  lexicon: Lexicon,
+  people: readonly Referent[],
+  from: number,
+): Referent | null {
   const speaker = people.find((person) => person.entity >= 0)
   if (!speaker || speaker.mention.how !== 'name' || speaker.mention.from > from + 2) return null
   return speaks(reading, lexicon, speaker) ? speaker : null

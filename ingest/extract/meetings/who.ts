@@ -19,13 +19,16 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
   if (size === 0) return []
   if (kind === null) return justNamed(cast, frame, size)
   const found: number[] = []
-  const before = cast.referents.filter(({ mention }) => mention.sentence <= frame.sentence && mention.from < frame.from).reverse()
+  const before = cast.referents
+    .filter(({ mention }) => mention.sentence <= frame.sentence && mention.from < frame.from)
+    .reverse()
   const after = cast.referents.filter(({ mention }) => mention.sentence > frame.sentence)
   for (const referent of [...before, ...after]) {
     if (found.length === size) break
     const entity = cast.entities[referent.entity]
     if (!entity) continue
-    if (!found.includes(entity.index) && answersTo(entity, kind, null, cast.lexicon.knowledge, null)) found.push(entity.index)
+    if (!found.includes(entity.index) && answersTo(entity, kind, null, cast.lexicon.knowledge, null))
+      found.push(entity.index)
   }
   return found.length === size ? found.reverse() : []
 }
@@ -46,7 +49,10 @@ export function apart({ entities, lexicon }: Cast, listed: readonly number[]): b
   const people = listed.map((index) => entities[index]).filter((entity): entity is Entity => entity !== undefined)
   const countries = people.map((entity) => entity.titles.find((title) => title.country)?.country ?? null)
   const offices = people.map(
-    (entity) => entity.titles.map(classOf).find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal' && kind !== 'monarch') ?? null,
+    (entity) =>
+      entity.titles
+        .map(classOf)
+        .find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal' && kind !== 'monarch') ?? null,
   )
   const differ = (values: readonly (string | null)[]) =>
     values.every((value) => value !== null) && new Set(values).size === values.length
@@ -56,7 +62,13 @@ export function apart({ entities, lexicon }: Cast, listed: readonly number[]): b
 const TOPIC_REACH = 3
 
 /** Whom the text is about: of those spoken of in the last sentences or at the last meeting, the one met most so far, then the one named most. */
-export function topic({ referents }: Cast, drafts: readonly Draft[], last: Draft | undefined, frame: Frame, not: ReadonlySet<number>): number {
+export function topic(
+  { referents }: Cast,
+  drafts: readonly Draft[],
+  last: Draft | undefined,
+  frame: Frame,
+  not: ReadonlySet<number>,
+): number {
   const named = new Map<number, number>()
   const near = new Set<number>(last ? last.people : [])
   for (const { mention, entity } of referents) {

@@ -82,7 +82,11 @@ function misspelt(entity: Entity, item: NamedMention): boolean {
   if (entity.words.length !== item.words.length || Math.abs(a.length - b.length) > 2) return false
   const at = item.words.findIndex((word, i) => word !== entity.words[i])
   const rest = item.words.every((word, i) => i === at || word === entity.words[i])
-  return rest && (item.words[at]?.length ?? 0) >= 5 && distance(plain(entity.words[at] ?? ''), plain(item.words[at] ?? '')) <= 2
+  return (
+    rest &&
+    (item.words[at]?.length ?? 0) >= 5 &&
+    distance(plain(entity.words[at] ?? ''), plain(item.words[at] ?? '')) <= 2
+  )
 }
 
 /** Letters to change, add or drop to make `b` of `a`. */
@@ -111,19 +115,27 @@ function add(entity: Entity, item: NamedMention): void {
 }
 
 /** The people of the article and, for each named mention, whom it means (-1: nobody). */
-export function cluster(reading: Reading, lexicon: Lexicon, mentions: readonly Mention[]): { entities: Entity[]; who: ReadonlyMap<Mention, number> } {
+export function cluster(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+): { entities: Entity[]; who: ReadonlyMap<Mention, number> } {
   const items = nameMentions(reading, mentions)
   const accepted = items.filter((item) => certain(item, lexicon))
   const fullForms = accepted.map((item) => item.words)
   const people = items.filter(
     (item) =>
       accepted.includes(item) ||
-      (!item.name.blocked && !item.name.doubtful && fullForms.some((words) => words.length >= item.words.length && subsequence(item.words, words))),
+      (!item.name.blocked &&
+        !item.name.doubtful &&
+        fullForms.some((words) => words.length >= item.words.length && subsequence(item.words, words))),
   )
   const entities: Entity[] = []
   const who = new Map<Mention, number>()
   // Fullest forms first, in the order of the text: shorter ones then find them.
-  const order = people.map((item, place) => ({ item, place })).sort((a, b) => b.item.words.length - a.item.words.length || a.place - b.place)
+  const order = people
+    .map((item, place) => ({ item, place }))
+    .sort((a, b) => b.item.words.length - a.item.words.length || a.place - b.place)
   for (const { item } of order) {
     const exact = entities.find(
       (entity) => entity.words.join(' ') === item.words.join(' ') || sameKnown(entity, item) || misspelt(entity, item),
@@ -143,7 +155,12 @@ export function cluster(reading: Reading, lexicon: Lexicon, mentions: readonly M
       titles: [],
       known: knownAs(lexicon, item),
       female: null,
-      kind: item.name.kind === 'known' ? (item.words.length > 1 && lexicon.knowledge.surnames.has(item.words[0] ?? '') ? 'vietnamese' : 'foreign') : item.name.kind,
+      kind:
+        item.name.kind === 'known'
+          ? item.words.length > 1 && lexicon.knowledge.surnames.has(item.words[0] ?? '')
+            ? 'vietnamese'
+            : 'foreign'
+          : item.name.kind,
     }
     add(fresh, item)
     entities.push(fresh)
@@ -165,10 +182,20 @@ function knownAs(lexicon: Lexicon, item: NamedMention) {
 const CROWNED = new Set(['monarch', 'royal', 'pope'])
 
 /** The nearest fuller name before the mention, else the first after it. */
-function shortened(entities: readonly Entity[], item: NamedMention, items: readonly NamedMention[], who: ReadonlyMap<Mention, number>): Entity | undefined {
-  const crowned = item.words.length === 1 && item.mention.titles[0] && CROWNED.has(item.mention.titles[0].class) ? item.mention.titles[0].class : null
+function shortened(
+  entities: readonly Entity[],
+  item: NamedMention,
+  items: readonly NamedMention[],
+  who: ReadonlyMap<Mention, number>,
+): Entity | undefined {
+  const crowned =
+    item.words.length === 1 && item.mention.titles[0] && CROWNED.has(item.mention.titles[0].class)
+      ? item.mention.titles[0].class
+      : null
   const fits = entities.filter(
-    (entity) => mayShorten(item.words, entity) && (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
+    (entity) =>
+      mayShorten(item.words, entity) &&
+      (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
   )
   if (fits.length < 2) return fits[0]
   const indexes = new Set(fits.map((entity) => entity.index))

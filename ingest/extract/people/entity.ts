@@ -21,7 +21,8 @@ export interface Entity {
 const LEADERS = new Set(['president', 'pm', 'state-president', 'party-leader', 'monarch', 'supreme-leader', 'leader'])
 
 /** "Chủ tịch" of a country without a body is its head of state. */
-const chairIsPresident = (title: Title): boolean => title.class === 'chair' && title.country !== null && title.text.split(' ').length <= 5
+const chairIsPresident = (title: Title): boolean =>
+  title.class === 'chair' && title.country !== null && title.text.split(' ').length <= 5
 
 export const classOf = (title: Title): string =>
   title.class === 'state-president' || chairIsPresident(title) ? 'president' : title.class
@@ -59,7 +60,13 @@ export function countriesOf(entity: Entity, knowledge: Knowledge, on: string | n
 const MINISTERS = new Set(['fm', 'dm', 'minister'])
 
 /** Whether the entity may be called by a title of this class and country. */
-export function answersTo(entity: Entity, kind: string, country: string | null, knowledge: Knowledge, on: string | null): boolean {
+export function answersTo(
+  entity: Entity,
+  kind: string,
+  country: string | null,
+  knowledge: Knowledge,
+  on: string | null,
+): boolean {
   for (const title of entity.titles) {
     const own = classOf(title)
     const fits = own === kind || (kind === 'leader' && isLeader(own)) || (kind === 'minister' && MINISTERS.has(own))

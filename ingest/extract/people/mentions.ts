@@ -1,7 +1,7 @@
 /** Noun phrases that speak of people: titles, the country or body they belong to, the name, brackets and apposition. */
 
 import type { Lexicon } from '../lexicon.ts'
-import { adjacent, type ReadSentence, type Reading } from '../reading.ts'
+import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Mention, Title } from './mention.ts'
 import { findNames, type NameCandidate, type NamesOfSentence } from './names.ts'
 
@@ -54,7 +54,8 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
     const name = names.candidates.get(i)
     if (name) {
       // "Tập đoàn Vingroup Phạm Nhật Vượng", "Phòng Thương mại": such a name is part of the title, what follows may be the name.
-      if (!name.doubtful && !(name.blocked && name.kind === 'foreign' && name.to - name.from === 1)) return { to: i, name, title: -1 }
+      if (!name.doubtful && !(name.blocked && name.kind === 'foreign' && name.to - name.from === 1))
+        return { to: i, name, title: -1 }
       i = name.to
       continue
     }
@@ -77,14 +78,23 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
         continue
       }
       const after = skipQualifiers(scan, i + 1)
-      if ((token.text === ',' || token.text === '-' || token.text === '–' || token.text === ';') && lexicon.titles.at(tokens, after, sentence.to)) {
+      if (
+        (token.text === ',' || token.text === '-' || token.text === '–' || token.text === ';') &&
+        lexicon.titles.at(tokens, after, sentence.to)
+      ) {
         return { to: i, name: null, title: i + 1 }
       }
       if (token.text === '-' || token.text === '–') {
         i++
         continue
       }
-      if (token.text === ',' && tokens[i + 1]?.cap && !names.candidates.has(i + 1) && !names.geo.has(i + 1) && !lexicon.openers.has(tokens[i + 1]?.lower ?? '')) {
+      if (
+        token.text === ',' &&
+        tokens[i + 1]?.cap &&
+        !names.candidates.has(i + 1) &&
+        !names.geo.has(i + 1) &&
+        !lexicon.openers.has(tokens[i + 1]?.lower ?? '')
+      ) {
         i++
         continue
       }
@@ -98,7 +108,10 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
       }
       break
     }
-    if ((token.lower === 'kiêm' || token.lower === 'và') && lexicon.titles.at(tokens, skipQualifiers(scan, i + 1), sentence.to)) {
+    if (
+      (token.lower === 'kiêm' || token.lower === 'và') &&
+      lexicon.titles.at(tokens, skipQualifiers(scan, i + 1), sentence.to)
+    ) {
       return { to: i, name: null, title: token.lower === 'kiêm' ? i + 1 : -1 }
     }
     const courtesy = token.cap ? lexicon.honorifics.at(tokens, i, sentence.to) : null
@@ -115,7 +128,13 @@ function modifiers(scan: Scan, at: number, kind: string): { to: number; name: Na
       continue
     }
     if (title && !(title.value.class === 'member')) return { to: i, name: null, title: i }
-    if (token.lower === 'và' && tokens[i + 1]?.kind === 'word' && (tokens[i + 1]?.cap || !lexicon.stops.at(tokens, i + 1)) && !names.candidates.has(i + 1) && !names.geo.has(i + 1)) {
+    if (
+      token.lower === 'và' &&
+      tokens[i + 1]?.kind === 'word' &&
+      (tokens[i + 1]?.cap || !lexicon.stops.at(tokens, i + 1)) &&
+      !names.candidates.has(i + 1) &&
+      !names.geo.has(i + 1)
+    ) {
       i++
       continue
     }
@@ -218,7 +237,11 @@ function apposition(scan: Scan, after: number): { titles: readonly Title[]; to: 
     if (to >= sentence.to || (mark !== ',' && mark !== '-' && mark !== '–')) break
     const parsed = parseTitles(scan, to + 1)
     // "ông Musk, giám đốc Tesla": a company behind a title of no office of state.
-    const company = parsed?.name && parsed.name.kind === 'foreign' && parsed.name.to - parsed.name.from === 1 && scan.lexicon.weak.has(parsed.titles[0]?.class ?? '')
+    const company =
+      parsed?.name &&
+      parsed.name.kind === 'foreign' &&
+      parsed.name.to - parsed.name.from === 1 &&
+      scan.lexicon.weak.has(parsed.titles[0]?.class ?? '')
     if (!parsed || (parsed.name && !company)) break
     const end = tokens[parsed.to]
     const listGoesOn = end?.lower === 'và' || end?.lower === 'cùng'
@@ -239,7 +262,17 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const title = lexicon.titles.at(tokens, titledAt, sentence.to)
   if (title?.value.class === 'none') return null
   if (group && group.to >= (title?.to ?? 0) && !names.candidates.has(group.to)) {
-    return { ...base, to: group.to, name: null, titles: [], honorific: null, how: 'group', group: group.value, plural: false, alias: null }
+    return {
+      ...base,
+      to: group.to,
+      name: null,
+      titles: [],
+      honorific: null,
+      how: 'group',
+      group: group.value,
+      plural: false,
+      alias: null,
+    }
   }
   const honorific = lexicon.honorifics.at(tokens, at, sentence.to)
   if (title && title.to >= (honorific?.to ?? 0)) {
@@ -260,7 +293,17 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const pronoun = lexicon.pronouns.at(tokens, at, sentence.to)
   const first = at === sentence.from || tokens[at - 1]?.kind === 'mark'
   if (pronoun && !tokens[pronoun.to]?.cap && (first || !tokens[at]?.cap)) {
-    return { ...base, to: pronoun.to, name: null, titles: [], honorific: pronoun.value, how: 'pronoun', group: null, plural: false, alias: null }
+    return {
+      ...base,
+      to: pronoun.to,
+      name: null,
+      titles: [],
+      honorific: pronoun.value,
+      how: 'pronoun',
+      group: null,
+      plural: false,
+      alias: null,
+    }
   }
   return null
 }
@@ -273,11 +316,37 @@ function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Pa
   return (from > sentence.from && lexicon.plurals.has(before)) || lexicon.plurals.has(after) || inside
 }
 
-function finish(scan: Scan, base: { sentence: number; from: number }, parsed: Parsed, honorific: string | null): Mention {
+function finish(
+  scan: Scan,
+  base: { sentence: number; from: number },
+  parsed: Parsed,
+  honorific: string | null,
+): Mention {
   const plural = isPlural(scan, base.from, parsed)
-  if (!parsed.name) return { ...base, to: parsed.to, name: null, titles: parsed.titles, honorific, how: 'role', group: null, plural, alias: null }
+  if (!parsed.name)
+    return {
+      ...base,
+      to: parsed.to,
+      name: null,
+      titles: parsed.titles,
+      honorific,
+      how: 'role',
+      group: null,
+      plural,
+      alias: null,
+    }
   const more = apposition(scan, parsed.to)
-  return { ...base, to: more.to, name: parsed.name, titles: [...parsed.titles, ...more.titles], honorific, how: 'name', group: null, plural: false, alias: more.alias }
+  return {
+    ...base,
+    to: more.to,
+    name: parsed.name,
+    titles: [...parsed.titles, ...more.titles],
+    honorific,
+    how: 'name',
+    group: null,
+    plural: false,
+    alias: more.alias,
+  }
 }
 
 export interface SentenceMentions {

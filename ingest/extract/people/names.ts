@@ -2,7 +2,7 @@
 
 import type { KnownPerson } from '../../model/knowledge.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { adjacent, type ReadSentence, type Reading } from '../reading.ts'
+import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 
 export interface NameCandidate {
@@ -55,14 +55,16 @@ interface Line {
 
 /** In a headline all in capitals only a word that is no part of a name ends one. */
 const shoutEnds = ({ tokens, sentence, lexicon }: Line, at: number): boolean =>
-  sentence.shouted && (lexicon.meetings.at(tokens, at, sentence.to) ?? lexicon.stops.at(tokens, at, sentence.to)) !== null
+  sentence.shouted &&
+  (lexicon.meetings.at(tokens, at, sentence.to) ?? lexicon.stops.at(tokens, at, sentence.to)) !== null
 
 function vietnameseEnd({ tokens, sentence, lexicon }: Line, from: number): number {
   let to = from + 1
   while (to < sentence.to && to - from < LONGEST_VIETNAMESE) {
     const token = tokens[to] as Token
     if (!token.cap || !adjacent(tokens[to - 1], token) || !vietnamese(token, lexicon)) break
-    if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longPlace(lexicon, tokens, to, sentence.to))) break
+    if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longPlace(lexicon, tokens, to, sentence.to)))
+      break
     if (to - from >= 2 && shoutEnds({ tokens, sentence, lexicon }, to)) break
     to++
   }
@@ -79,9 +81,28 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
   while (to < sentence.to && to - from < LONGEST_FOREIGN) {
     const token = tokens[to] as Token
     const before = tokens[to - 1] as Token
-    if (token.text === '.' && before.cap && before.text.length === 1 && tokens[to + 1]?.cap && adjacent(before, token)) {
+    if (
+      token.text === '.' &&
+      before.cap &&
+      before.text.length === 1 &&
+      tokens[to + 1]?.cap &&
+      adjacent(before, token)
+    ) {
       to++
       continue
+    }
+    // "Lee Nak - yeon": a Korean name whose hyphen was set apart.
+    const last = tokens[to + 1]
+    if (
+      token.text === '-' &&
+      to - from === 2 &&
+      last &&
+      !last.cap &&
+      /^[a-z]{2,6}$/.test(last.lower) &&
+      lexicon.knowledge.surnames.has(tokens[from]?.lower ?? '')
+    ) {
+      to += 2
+      break
     }
     if (!adjacent(before, token) && before.text !== '.') break
     const particle = lexicon.particles.has(token.lower) && !token.cap && tokens[to + 1]?.cap === true
@@ -94,13 +115,13 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
       // A full stop is missing: "James Comey Trong khi đó".
       if (lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
-      if (lexicon.knowledge.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
+      if (lexicon.knowledge.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3)
+        break
     }
     to++
   }
   return to
 }
-
 
 const native = ({ tokens, lexicon }: Line, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!vietnamese(tokens[i] as Token, lexicon)) return false
@@ -120,12 +141,17 @@ function blocked({ tokens, sentence, lexicon }: Line, at: number): boolean {
 /** "Indonexia Joko Widodo", "Âu Jean-Claude Juncker": a foreign name begins with its first name, not with what is before it. */
 function foreignStart(line: Line, from: number, to: number): number {
   const { tokens, lexicon } = line
-  if (to - from > 2 && (blocked(line, from) || lexicon.bodies.at(tokens, from - 1, from)) && !lexicon.firstNames.has(tokens[from]?.lower ?? '')) {
+  if (
+    to - from > 2 &&
+    (blocked(line, from) || lexicon.bodies.at(tokens, from - 1, from)) &&
+    !lexicon.firstNames.has(tokens[from]?.lower ?? '')
+  ) {
     for (let i = from + 1; i < to - 1; i++) if (lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i
   }
   let start = from
   const plainEnd = !vietnamese(tokens[to - 1] as Token, lexicon)
-  while (start < to - 1 && plainEnd && MARKED.test(tokens[start]?.lower ?? '') && !tokens[start]?.text.includes('-')) start++
+  while (start < to - 1 && plainEnd && MARKED.test(tokens[start]?.lower ?? '') && !tokens[start]?.text.includes('-'))
+    start++
   return start
 }
 
@@ -141,7 +167,8 @@ function doubtful(line: Line, from: number, to: number, kind: NameCandidate['kin
   if (kind === 'foreign' && to - from > 1 && !lexicon.knowledge.surnames.has(tokens[from]?.lower ?? '')) return true
   if (to - from > 2) return false
   const next = tokens[to]
-  if (!next || to >= sentence.to || next.kind !== 'word' || next.cap || !adjacent(tokens[to - 1], next)) return to - from === 1
+  if (!next || to >= sentence.to || next.kind !== 'word' || next.cap || !adjacent(tokens[to - 1], next))
+    return to - from === 1
   return !lexicon.stops.at(tokens, to, sentence.to) && !lexicon.meetings.at(tokens, to, sentence.to)
 }
 
@@ -175,7 +202,12 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     // "Thái Danh Chiếu": a surname that is a country too, with a name behind it.
     const surnameFirst = geoTo === i + 1 && nativeTo - i >= 3
     if (geoTo > 0 && geoTo >= knownTo && !surnameFirst) {
-      geo.set(i, { from: i, to: geoTo, country: country && country.to === geoTo ? country.value : null, local: place?.to === geoTo && country?.to !== geoTo })
+      geo.set(i, {
+        from: i,
+        to: geoTo,
+        country: country && country.to === geoTo ? country.value : null,
+        local: place?.to === geoTo && country?.to !== geoTo,
+      })
       i = geoTo
       continue
     }
@@ -199,7 +231,14 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       i++
       continue
     }
-    if (token.caps && token.text.length > 1 && !sentence.shouted && knownTo === 0 && nativeTo === 0 && !/\p{Ll}/u.test(token.text)) {
+    if (
+      token.caps &&
+      token.text.length > 1 &&
+      !sentence.shouted &&
+      knownTo === 0 &&
+      nativeTo === 0 &&
+      !/\p{Ll}/u.test(token.text)
+    ) {
       i++
       continue
     }
@@ -219,7 +258,12 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       kind = 'foreign'
     }
     // Initials ("V.V.Đ", "L") are no name.
-    if (tokens.slice(i, to).every((part) => /^(?:\p{Lu}\.?)+$/u.test(part.text) && part.text.replaceAll('.', '').length <= 3) && people.length === 0) {
+    if (
+      tokens
+        .slice(i, to)
+        .every((part) => /^(?:\p{Lu}\.?)+$/u.test(part.text) && part.text.replaceAll('.', '').length <= 3) &&
+      people.length === 0
+    ) {
       i = to
       continue
     }

@@ -20,9 +20,28 @@ interface Context {
 }
 
 /** Classes whose bare title says little: what it is of must agree too. */
-const GENERAL = new Set(['minister', 'deputy-minister', 'chair', 'vice-chair', 'head', 'secretary', 'member', 'adviser', 'ambassador', 'consul', 'rank', 'academic', 'clergy'])
+const GENERAL = new Set([
+  'minister',
+  'deputy-minister',
+  'chair',
+  'vice-chair',
+  'head',
+  'secretary',
+  'member',
+  'adviser',
+  'ambassador',
+  'consul',
+  'rank',
+  'academic',
+  'clergy',
+])
 
-const wordsOf = (text: string): Set<string> => new Set(fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  )
 
 function sameBody(title: Title, entity: Entity): boolean {
   const asked = wordsOf(title.text)
@@ -38,7 +57,8 @@ function fits(context: Context, title: Title, entity: Entity): boolean {
   const kind = classOf(title)
   if ((GENERAL.has(kind) && kind !== 'ambassador') || title.local) return sameBody(title, entity)
   // A bare "Tổng thống" is nobody called "Chủ tịch nước".
-  if (!title.country && title.class === 'president' && !entity.titles.some((own) => own.class === 'president')) return false
+  if (!title.country && title.class === 'president' && !entity.titles.some((own) => own.class === 'president'))
+    return false
   return answersTo(entity, kind, title.country, context.lexicon.knowledge, context.published)
 }
 
@@ -59,7 +79,11 @@ function latest(context: Context, fitting: readonly Entity[]): number {
 /** A bare "Thủ tướng" in a country's own news is that country's, when the article names it. */
 function preferred(context: Context, title: Title, fitting: readonly Entity[]): readonly Entity[] {
   if (title.country || !HOME_OFFICES.has(title.class)) return fitting
-  const home = fitting.filter((entity) => entity.kind === 'vietnamese' && !entity.titles.some((own) => own.country && own.country !== context.lexicon.language.home))
+  const home = fitting.filter(
+    (entity) =>
+      entity.kind === 'vietnamese' &&
+      !entity.titles.some((own) => own.country && own.country !== context.lexicon.language.home),
+  )
   return home.length > 0 ? home : fitting
 }
 
@@ -87,7 +111,13 @@ function inherit(context: Context, entity: number, before: number, title: Title)
   const other = context.entities[before]?.titles.find((own) => own.class !== 'counterpart')
   const self = context.entities[entity]
   if (!other || !self || self.titles.some((own) => own.class !== 'counterpart')) return
-  self.titles.push({ ...other, text: other.head, country: title.country, countryText: title.countryText, former: false })
+  self.titles.push({
+    ...other,
+    text: other.head,
+    country: title.country,
+    countryText: title.countryText,
+    former: false,
+  })
 }
 
 function pronounOf(context: Context, mention: Mention, subjects: readonly number[]): number {
@@ -121,8 +151,21 @@ export function resolveReferences(
       entity =
         title.class === 'counterpart'
           ? counterpart(context, title, before)
-          : latest(context, preferred(context, title, entities.filter((candidate) => fits(context, title, candidate))))
-    } else if (mention.how === 'name' && title?.class === 'counterpart' && entity >= 0 && before >= 0 && before !== entity) {
+          : latest(
+              context,
+              preferred(
+                context,
+                title,
+                entities.filter((candidate) => fits(context, title, candidate)),
+              ),
+            )
+    } else if (
+      mention.how === 'name' &&
+      title?.class === 'counterpart' &&
+      entity >= 0 &&
+      before >= 0 &&
+      before !== entity
+    ) {
       inherit(context, entity, before, title)
     } else if (mention.how === 'pronoun') {
       entity = pronounOf(context, mention, subjects)

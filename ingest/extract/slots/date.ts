@@ -8,14 +8,7 @@ import type { Draft } from '../meetings/meeting.ts'
 import type { Reading } from '../reading.ts'
 import { tokenize } from '../tokens.ts'
 import type { SlotContext } from './context.ts'
-
-/** A date of a sentence: its tokens and its value with what it leans on resolved. */
-interface Dated {
-  readonly from: number
-  readonly to: number
-  readonly edtf: string
-  readonly basis: Basis
-}
+import type { Dated } from './dated.ts'
 
 /** The dates of an article by sentence. */
 export type Calendar = readonly (readonly Dated[])[]
@@ -70,6 +63,7 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     const year = Number(date.edtf.slice(0, 4))
     if (published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
     if (b - a > reach(date.edtf)) continue
+    if (before && sourced(reading, lexicon, sentence.from, date.from)) continue
     if (foreign(reading, lexicon, a, b, frame, before)) continue
     const distance = before ? (b - a) * 1.5 : b - a
     if (distance < least) {
@@ -78,6 +72,15 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     }
   }
   return best
+}
+
+/** "Theo báo X ngày 6/2, …": the date of the source. */
+function sourced(reading: Reading, lexicon: Lexicon, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 10); i--) {
+    if (reading.tokens[i]?.text === ',') return false
+    if (lexicon.sources.has(reading.tokens[i]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** Whether the tokens between show that the date is the report's or another clause's. */
@@ -98,7 +101,8 @@ function background(context: SlotContext, draft: Draft): boolean {
   return draft.frames.every(({ frame }) => {
     const sentence = context.reading.sentences[frame.sentence]
     const from = Math.max(sentence?.from ?? 0, frame.from - 25)
-    for (let i = from; i < frame.to + 10; i++) if (context.lexicon.past.at(context.reading.tokens, i, sentence?.to)) return true
+    for (let i = from; i < frame.to + 10; i++)
+      if (context.lexicon.past.at(context.reading.tokens, i, sentence?.to)) return true
     return false
   })
 }
@@ -122,7 +126,8 @@ function visit(context: SlotContext, dates: Calendar, draft: Draft): ClaimedDate
 
 function visits({ reading, lexicon }: SlotContext, index: number): boolean {
   const sentence = reading.sentences[index]
-  for (let i = sentence?.from ?? 0; i < (sentence?.to ?? 0); i++) if (lexicon.visits.at(reading.tokens, i, sentence?.to)) return true
+  for (let i = sentence?.from ?? 0; i < (sentence?.to ?? 0); i++)
+    if (lexicon.visits.at(reading.tokens, i, sentence?.to)) return true
   return false
 }
 
@@ -131,7 +136,8 @@ function inherited(context: SlotContext, dates: Calendar, draft: Draft): Claimed
   if (background(context, draft)) return null
   const { reading } = context
   const published = reading.document.article.published
-  const usable = (index: number) => (dates[index] ?? []).find((date) => fits(date.edtf, draft, published) && !reported(context, index, date))
+  const usable = (index: number) =>
+    (dates[index] ?? []).find((date) => fits(date.edtf, draft, published) && !reported(context, index, date))
   for (const { frame } of draft.frames) {
     for (let index = frame.sentence; index >= Math.max(0, frame.sentence - 3); index--) {
       if (reading.sentences[index]?.kind === 'caption' && index !== frame.sentence) continue
@@ -160,7 +166,10 @@ const EVENT_REACH_DAYS = 60
 
 /** "Hội nghị G20 diễn ra từ ngày 7 đến 8/7": the days that a sentence about the event gives it, when all agree. */
 function daysOfEvent({ reading }: SlotContext, dates: Calendar, event: ClaimedEvent | null): ClaimedDate | null {
-  const keys = event && event.kind !== 'visit' ? tokenize(event.name).filter((token) => token.cap && /[\p{N}]|^[A-Z]{2,}/u.test(token.text)) : []
+  const keys =
+    event && event.kind !== 'visit'
+      ? tokenize(event.name).filter((token) => token.cap && /[\p{N}]|^[A-Z]{2,}/u.test(token.text))
+      : []
   if (keys.length === 0) return null
   const published = reading.document.article.published
   const found = new Set<string>()
@@ -180,7 +189,12 @@ function daysOfEvent({ reading }: SlotContext, dates: Calendar, event: ClaimedEv
   return only.length === 1 ? { edtf: only[0] as string, basis: 'inherited' } : null
 }
 
-export function dateOf(context: SlotContext, dates: Calendar, draft: Draft, event: ClaimedEvent | null): ClaimedDate | null {
+export function dateOf(
+  context: SlotContext,
+  dates: Calendar,
+  draft: Draft,
+  event: ClaimedEvent | null,
+): ClaimedDate | null {
   const own = draft.frames.find(({ date }) => date)?.date
   if (own) return { edtf: own.edtf, basis: own.basis }
   const told = inherited(context, dates, draft)
@@ -188,5 +202,3 @@ export function dateOf(context: SlotContext, dates: Calendar, draft: Draft, even
   if (planned) return daysOfEvent(context, dates, event) ?? visit(context, dates, draft) ?? told
   return visit(context, dates, draft) ?? told ?? daysOfEvent(context, dates, event)
 }
-
-export type { Dated }

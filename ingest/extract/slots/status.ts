@@ -35,7 +35,11 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
     }
     const found = lexicon.status.at(reading.tokens, i, frame.to)
     const distance = frame.from - i
-    if (found && distance <= (named ? REACH[found.value.status] : BESIDE)) {
+    const other =
+      found !== null &&
+      found.value.weight > 1 &&
+      frame.sides.some(({ mention }) => mention.from > i && mention.to <= frame.from)
+    if (found && !other && distance <= (named ? REACH[found.value.status] : BESIDE)) {
       const { status, weight } = found.value
       if (status === 'held') {
         sure = true
@@ -54,16 +58,24 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
 }
 
 const DAY = 86_400_000
-const dayOf = (edtf: string | null): number | null => (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? Date.parse(edtf) / DAY : null)
+const dayOf = (edtf: string | null): number | null =>
+  edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? Date.parse(edtf) / DAY : null
 
 /** What all frames of a meeting say together. A plan counts until a frame says for sure that it happened; a day well ahead of publication is none that was. */
-export function statusOfAll(frames: readonly StatusReading[], date: string | null, published: string | null): Status {
+export function statusOfAll(
+  all: readonly (StatusReading & { readonly frame: Frame })[],
+  date: string | null,
+  published: string | null,
+): Status {
+  const named = all.filter(({ frame, status }) => frame.sides.length > 1 || status === 'cancelled')
+  const frames = named.length > 0 ? named : all
   const [day, today] = [dayOf(date), dayOf(published)]
   const ahead = day !== null && today !== null && day > today + 1
   const gone = day !== null && today !== null && day < today
   const off = frames.find(({ status }) => status === 'cancelled') ?? frames.find(({ status }) => status === 'denied')
   if (off) return off.status
   const open = frames.find(({ status }) => status !== 'held')
-  if (open) return gone || (!ahead && frames.some(({ status, sure }) => status === 'held' && sure)) ? 'held' : open.status
+  if (open)
+    return gone || (!ahead && frames.some(({ status, sure }) => status === 'held' && sure)) ? 'held' : open.status
   return ahead ? 'planned' : 'held'
 }
