@@ -22,7 +22,10 @@ const MARKS = new Set([';', ':', '.', '!', '?'])
 function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | null {
   let best: Choice | null = null
   let least = Number.POSITIVE_INFINITY
+  const past = !isNews(survey, draft) && draft.date !== null && draft.date < (survey.day ?? '')
   for (const { frame } of draft.frames) {
+    // A noun that points back tells little of a meeting of another time.
+    if (past && frame.sides.length === 0) continue
     for (const event of survey.events[frame.sentence] ?? []) {
       if (event.link !== 'strong' && !(event.from <= frame.from && event.to >= frame.to)) continue
       const before = event.to <= frame.from
@@ -97,6 +100,8 @@ export function eventMentionsOf(context: SlotContext, draft: Draft): readonly Ev
 }
 
 export function eventOf(context: SlotContext, draft: Draft): ClaimedEvent | null {
+  // Who calls is not there.
+  if (draft.frames.every(({ frame }) => frame.rule.channel === 'phone' || frame.sides.length === 0)) return null
   const choice = choose(context, draft)
   if (!choice) {
     const visit = visitOf(context, surveyOf(context), draft)

@@ -86,13 +86,12 @@ function inSentence(context: SlotContext, survey: Survey, frame: Frame, place: P
     why,
     inherited: false,
   })
-  if (place.role === 'dateline') return null
-  if (place.role === 'visit') return null
+  if (place.role === 'dateline' || place.role === 'visit') return null
   if (place.start >= frame.to) {
     const from = place.start >= end ? end : frame.to
-    if (place.start < end && place.role === 'at') return give('beside', WEIGHT.beside)
-    if (clear(context, from, place.start, events)) return place.role === 'at' ? give('beside', WEIGHT.beside) : null
-    if (place.role !== 'at' || !place.free || meetingBetween(context, end, place.start)) return null
+    if (place.role !== 'at' || !place.free) return null
+    if (place.start < end || clear(context, from, place.start, events)) return give('beside', WEIGHT.beside)
+    if (meetingBetween(context, end, place.start)) return null
     return give('sentence', WEIGHT.sentence - 1)
   }
   if (place.role === 'at' && place.initial) return give('head', WEIGHT.head)

@@ -6,6 +6,7 @@ import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import { type Candidate, meetingBetween, NEAR, WEIGHT } from './place-choice.ts'
 import type { PlaceMention, Visit } from './place-mentions.ts'
+import { around } from './place-names.ts'
 import { HEAD, type Survey } from './place-survey.ts'
 import { isNews, near } from './place-time.ts'
 
@@ -99,6 +100,17 @@ function neighbourCandidates(
   return found
 }
 
+/** A venue is one meeting's own; the town around it is shared by the rest of the news. */
+function widened(context: SlotContext, place: PlaceMention): PlaceMention | null {
+  const { knowledge } = context.lexicon
+  const venue = place.known
+    ? place.known.kind === 'venue'
+    : context.lexicon.slots.venues.at(context.reading.tokens, place.from, place.to) !== null
+  if (!venue) return place
+  const names = around(context.lexicon, place)
+  return names.length > 0 ? { ...place, names, known: knowledge.places(names[0] as string)[0] ?? null } : null
+}
+
 function leadCandidates(
   context: SlotContext,
   survey: Survey,
@@ -107,16 +119,20 @@ function leadCandidates(
 ): Candidate[] {
   const found: Candidate[] = []
   const early = draft.frames.some(({ frame }) => frame.sentence < HEAD)
+  const countries = new Set(survey.places.slice(0, HEAD).flatMap((list) => list.map((place) => place.country)))
   for (let index = 0; index < Math.min(LEAD, survey.places.length); index++) {
     if (sentences.has(index) || (survey.background[index] && index > 0)) continue
     const begin = context.reading.sentences[index]?.from ?? 0
     for (const place of survey.places[index] ?? []) {
       if (place.role !== 'dateline' && (place.role !== 'at' || !place.free)) continue
+      // Inside its sentence it may be of anything said there: only where the whole lead speaks of one country.
+      if (!early && !place.initial && countries.size > 1) continue
       // Beside another meeting's word it is that one's, unless both are told at the head.
       if (!early && !place.initial && meetingBetween(context, Math.max(begin, place.start - NEAR), place.start))
         continue
       const weight = place.role === 'dateline' ? WEIGHT.lead - 1 : WEIGHT.lead + (place.initial ? 0.5 : 0) - index * 0.1
-      found.push({ place, weight, why: 'lead', inherited: true })
+      const shared = widened(context, place)
+      if (shared) found.push({ place: shared, weight, why: 'lead', inherited: true })
     }
   }
   return found

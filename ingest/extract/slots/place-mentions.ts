@@ -163,7 +163,10 @@ function mentionAt(line: Line, start: number, at: number, role: 'at' | 'to'): Pl
   const place = placeAt(line.lexicon, line.tokens, line.source, at, line.to)
   if (!place || line.named(at)?.mention.how === 'name' || cutShort(line, place)) return null
   if (!place.sure && role !== 'at') return null
-  return { ...place, sentence: line.index, start, role, free: !ofNoun(line, start), initial: initialAt(line, start) }
+  // ", tại Hà Nội," between commas is an adverbial of the whole clause too.
+  const between = line.tokens[start - 1]?.text === ',' && line.tokens[place.to]?.text === ','
+  const free = !ofNoun(line, start)
+  return { ...place, sentence: line.index, start, role, free, initial: initialAt(line, start) || (between && free) }
 }
 
 /** "…, nơi A gặp B": the place named right before. */
