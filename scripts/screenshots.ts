@@ -45,6 +45,7 @@ const shoot = async (): Promise<void> => {
     .getByRole('button', { name: /6 June 2024/ })
     .click()
   await page.getByRole('complementary').getByRole('figure').first().waitFor()
+  await page.getByRole('button', { name: 'Fit everything in' }).click()
   // The drawing comes to rest.
   await sleep(5_000)
   await page.screenshot({ path: 'docs/viewer.png' })
