@@ -28,12 +28,13 @@ export async function putPeople(
   return { gone: [...touched].filter((id) => !said.has(id)).sort(), fresh }
 }
 
-/** @returns also the ids of host countries' places, which may have lost their last event. */
+/** @returns also the places that the events were in before, which may have lost their last one. */
 export async function putEvents(
   tx: Transaction,
   touched: ReadonlySet<string>,
   context: Context,
 ): Promise<{ gone: string[]; hosts: string[] }> {
+  const before = (await runRows(tx, 'event-hosts', [...touched].sort())).map((row) => String(row.id))
   const said = await wordingsOf<EventWording>(tx, 'event', touched)
   const ids = [...said.keys()].sort()
   const hosts = new Map(ids.map((id) => [id, eventPlace(said.get(id) ?? [], context)]))
@@ -53,7 +54,7 @@ export async function putEvents(
   )
   return {
     gone: [...touched].filter((id) => !said.has(id)).sort(),
-    hosts: [...hosts.values()].flatMap((id) => id ?? []),
+    hosts: before,
   }
 }
 

@@ -121,7 +121,8 @@ test('planned, held, recalled: one meeting with its history', () => {
     firstPublished: '2023-07-10',
     lastPublished: '2023-07-15',
   })
-  expect((meeting?.properties.history as string[]).map((step) => JSON.parse(step))).toMatchObject([
+  const history = (meeting?.properties.history ?? []) as string[]
+  expect(history.map((step) => JSON.parse(step))).toMatchObject([
     { published: '2023-07-10', status: 'PLANNED' },
     { published: '2023-07-14', status: 'HELD' },
   ])
@@ -193,7 +194,7 @@ test.each([
     steps.map(([published, said], i) => says(`${i}`, { published, status: said, date: '2023-07-13' })),
   ).meetings
   expect(meeting?.properties.status).toBe(status)
-  expect((meeting?.properties.disputed as string[]).includes('status')).toBe(disputed)
+  expect(((meeting?.properties.disputed ?? []) as string[]).includes('status')).toBe(disputed)
 })
 
 test('the order in which claims are given does not matter', () => {
