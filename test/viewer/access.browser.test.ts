@@ -92,11 +92,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['a filter', (on) => on.getByLabel('In person').uncheck()],
     [
       'all layers',
-      (on) =>
-        on
-          .getByLabel('Places')
-          .check()
-          .then(() => on.getByLabel('Events', { exact: true }).first().check()),
+      async (on) => {
+        await on.getByRole('checkbox', { name: /^Places/ }).check()
+        await on.getByRole('checkbox', { name: /^Events/ }).check()
+      },
     ],
     ['the tables', (on) => on.getByRole('button', { name: 'Table', exact: true }).click()],
     ['the menu', (on) => on.getByText('Take away').click()],

@@ -82,7 +82,7 @@ export const Stage = () => {
       ink = readInk(stage)
       draw()
     }
-    const draw = () =>
+    const draw = () => {
       own.show({
         scene: scene.value,
         view: view.value,
@@ -91,6 +91,8 @@ export const Stage = () => {
         focused: focused.value,
         hovered: hovered.value,
       })
+      stage.dataset.placed = String(own.cy.nodes().length)
+    }
     const stops = [
       effect(draw),
       effect(() => {

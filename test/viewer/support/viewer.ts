@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import { buildViewer } from '../../../scripts/build-viewer.ts'
 import { createServer, type Server } from '../../../server/index.ts'
 import { readAddress } from '../../../viewer/state/address.ts'
@@ -41,22 +41,26 @@ export const find = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
-/** The view that the address holds, once everything in it has a place. */
-export const settled = async (page: Page, atLeast = 1) => {
-  await expect
-    .poll(async () => {
-      const drawn = await page.locator('[data-node]').count()
-      const { view } = readAddress(new URL(page.url()).hash)
-      return drawn >= atLeast && view.nodes.length > 0 && view.nodes.every((node) => view.positions[node.id])
-        ? 'yes'
-        : 'no'
-    }, PATIENCE)
-    .toBe('yes')
-  // The address follows the view after a moment.
-  await page.waitForTimeout(400)
-  return readAddress(new URL(page.url()).hash)
+/** Waits until something holds; asked ten times a second. */
+const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
+  const end = Date.now() + PATIENCE.timeout
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${what}: not after ${PATIENCE.timeout / 1000} s`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
 
+/** The view that the address holds, once everything in it has a place. */
+export const settled = async (page: Page, atLeast = 1) => {
+  await until(`${atLeast} nodes drawn, each with a place in the address`, async () => {
+    const drawn = await page.locator('[data-node]').count()
+    const { view } = readAddress(new URL(page.url()).hash)
+    return drawn >= atLeast && view.nodes.length > 0 && view.nodes.every((node) => view.positions[node.id])
+  })
+  return addressOf(page)
+}
+
+/** The address follows the view after a moment. */
 export const addressOf = async (page: Page) => {
   await page.waitForTimeout(400)
   return readAddress(new URL(page.url()).hash)
