@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly reporters: Phrases<true>
   readonly plurals: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
+  /** Family names in Vietnamese spelling: Vietnamese, Chinese and Korean ones. */
+  readonly surnames: ReadonlySet<string>
   /** First words of the names of known people: a capitalised run that begins with one is a person. */
   readonly firstNames: ReadonlySet<string>
   readonly meetings: Phrases<readonly MeetingRule[]>
@@ -120,7 +122,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     former: new Set(people.former),
     particles: new Set(people.particles),
     openers: new Set(people.openers),
-    bodies: new Phrases(all(people.bodies)),
+    bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
@@ -139,6 +141,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     reporters: new Phrases(all(meetings.reporters)),
     plurals: new Set(people.plurals),
     exclusive: new Set(people.exclusive),
+    surnames: new Set([...knowledge.surnames, ...knowledge.chineseSurnames, ...knowledge.koreanSurnames, ...knowledge.koreanLatinSurnames]),
     firstNames: firstNames(knowledge),
     meetings: new Phrases(rulesByWord(meetings.rules)),
     status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),

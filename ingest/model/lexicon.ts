@@ -58,6 +58,8 @@ export interface MeetingRule {
   readonly strict?: boolean
   /** Only behind "tại" or "trong". */
   readonly onlyInside?: boolean
+  /** Only as the first word of its sentence. */
+  readonly onlyFirst?: boolean
   /** Left out in an article of sports or of fiction, where the word tells of a match or a plot. */
   readonly notInSports?: boolean
   /** A working session: may begin with one person and a body, and who speaks at it takes part. */

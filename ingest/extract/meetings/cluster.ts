@@ -138,7 +138,7 @@ function welcome(story: Story, item: Told): void {
 
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
 function implied(story: Story, item: Told): void {
-  if (item.frame.rule.strict || !item.frame.inside) return
+  if (item.frame.rule.strict || item.frame.rule.session || !item.frame.inside) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
   if (!speaker || story.drafts.some((draft) => draft.people.has(speaker.entity))) return
   const other = topic(story, [], undefined, item.frame, new Set([speaker.entity]))
@@ -172,7 +172,7 @@ function tell(story: Story, item: Told): void {
   if (frame.countries.length === 2) people.push(...leadersOf(story, frame.countries))
   let distinct = [...new Set(people)]
   // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one the text is about.
-  if (distinct.length >= 1 && lonely && frame.sides.every((side) => side.entity >= 0)) {
+  if (distinct.length >= 1 && lonely && frame.sides.every((side) => side.entity >= 0) && distinct.every((person) => frame.list.includes(person))) {
     const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
     if (host >= 0) distinct = [host, ...distinct]
   }

@@ -103,6 +103,9 @@ function joinedNear(line: Line, at: number): Referent | null {
   return null
 }
 
+/** Prepositions that end a list: no verb of another clause. */
+const CLOSERS = new Set(['để', 'tại', 'ở', 'trong', 'vào', 'nhằm', 'hôm', 'sáng', 'chiều', 'tối', 'ngày', 'về', 'bên'])
+
 /** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
 function listFrom(line: Line, first: Referent, given = false): Objects {
   const examples = first.entity < 0 ? examplesAfter(line, first) : null
@@ -128,7 +131,7 @@ function listFrom(line: Line, first: Referent, given = false): Objects {
     list.push(next)
     to = next.mention.to
     const after = line.reading.tokens[to]?.text ?? '.'
-    const closes = to >= line.sentence.to || after === '.' || after === ';' || after === '…'
+    const closes = to >= line.sentence.to || after === '.' || after === ';' || after === '…' || CLOSERS.has(after)
     if (joined || dash || closes) {
       sure = list.length
       end = to
@@ -457,6 +460,7 @@ export function cancelled(
 ): boolean {
   if (rule.notInSports && line.gate.game) return true
   if (rule.onlyInside && !INSIDE.has(lower(line, from - 1))) return true
+  if (rule.onlyFirst && from > line.sentence.from) return true
   if (rule.session && line.gate.voters) return true
   for (let i = Math.max(line.sentence.from, from - (rule.strict ? 14 : 4)); i < from; i++) {
     if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true

@@ -52,7 +52,7 @@ export function apart({ entities, lexicon }: Cast, listed: readonly number[]): b
     (entity) =>
       entity.titles
         .map(classOf)
-        .find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal' && kind !== 'monarch') ?? null,
+        .find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal') ?? null,
   )
   const differ = (values: readonly (string | null)[]) =>
     values.every((value) => value !== null) && new Set(values).size === values.length

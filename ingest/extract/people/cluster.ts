@@ -157,7 +157,7 @@ export function cluster(
       female: null,
       kind:
         item.name.kind === 'known'
-          ? item.words.length > 1 && lexicon.knowledge.surnames.has(item.words[0] ?? '')
+          ? item.words.length > 1 && lexicon.surnames.has(item.words[0] ?? '')
             ? 'vietnamese'
             : 'foreign'
           : item.name.kind,

@@ -40,7 +40,7 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   'party-leader': ['party_leader'],
   leader: ['head_of_state', 'head_of_government', 'party_leader'],
   sg: ['secretary_general'],
-  speaker: ['speaker'],
+  speaker: ['parliament_speaker', 'senate_speaker'],
 }
 
 export const officesOf = (kind: string): readonly string[] => OFFICES[kind] ?? []

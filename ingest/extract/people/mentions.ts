@@ -167,6 +167,16 @@ function countryIn(scan: Scan, from: number, to: number): { code: string | null;
   return { code: null, text: null, local }
 }
 
+/** "Vị Tổng thống mới nhậm chức của Hàn Quốc": the country a few words behind a title without a name. */
+function countryBehind({ reading, names, sentence }: Scan, from: number): string | null {
+  const limit = Math.min(sentence.to, from + 6)
+  for (let i = from; i < limit; i++) {
+    if (reading.tokens[i]?.kind === 'mark') return null
+    if (reading.tokens[i]?.lower === 'của') return names.geo.get(i + 1)?.country ?? null
+  }
+  return null
+}
+
 /** Whether one person can bear both titles of a chain: not in two countries, not two thrones. */
 function together({ lexicon }: Scan, one: Title, kind: string, country: string | null): boolean {
   if (one.country && country && one.country !== country) return false
@@ -200,7 +210,7 @@ function parseTitles(scan: Scan, at: number): Parsed | null {
     let to = next.to
     while (to > found.to && reading.tokens[to - 1]?.kind === 'mark' && reading.tokens[to - 1]?.text !== ')') to--
     const country = countryIn(scan, found.to, to)
-    const code = found.value.country ?? country.code
+    const code = found.value.country ?? country.code ?? (next.name ? null : countryBehind(scan, to))
     if (titles.length > 0 && !together(scan, titles[titles.length - 1] as Title, found.value.class, code)) break
     if (!next.name) to = trimmed(scan, found.to, to)
     const prefix = Array.from({ length: found.from - start }, (_, k) => reading.tokens[start + k]?.lower ?? '')

@@ -36,7 +36,7 @@ const MARKED = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọ
 
 /** Whether the word is a Vietnamese syllable: known from names, or spelt with a Vietnamese letter or tone. */
 const vietnamese = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.knowledge.surnames.has(token.lower) ||
+  lexicon.surnames.has(token.lower) ||
   lexicon.knowledge.givenNames.has(token.lower) ||
   (!token.text.includes('-') && MARKED.test(token.lower))
 
@@ -99,7 +99,7 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
       last &&
       !last.cap &&
       /^[a-z]{2,6}$/.test(last.lower) &&
-      lexicon.knowledge.surnames.has(tokens[from]?.lower ?? '')
+      lexicon.surnames.has(tokens[from]?.lower ?? '')
     ) {
       to += 2
       break
@@ -115,7 +115,7 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
       // A full stop is missing: "James Comey Trong khi đó".
       if (lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
-      if (lexicon.knowledge.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3)
+      if (lexicon.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3)
         break
     }
     to++
@@ -164,7 +164,7 @@ function doubtful(line: Line, from: number, to: number, kind: NameCandidate['kin
   const { tokens, sentence, lexicon } = line
   if (kind === 'known') return false
   if (!native(line, from, to) && !(to - from === 1 && SYLLABLE.test(tokens[from]?.lower ?? ''))) return false
-  if (kind === 'foreign' && to - from > 1 && !lexicon.knowledge.surnames.has(tokens[from]?.lower ?? '')) return true
+  if (kind === 'foreign' && to - from > 1 && !lexicon.surnames.has(tokens[from]?.lower ?? '')) return true
   if (to - from > 2) return false
   const next = tokens[to]
   if (!next || to >= sentence.to || next.kind !== 'word' || next.cap || !adjacent(tokens[to - 1], next))
@@ -195,7 +195,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     const event = lexicon.events.at(tokens, i, sentence.to)
     const geoTo = Math.max(country?.to ?? 0, place?.to ?? 0, event?.to ?? 0)
     const knownTo = known && (tokens[known.to - 1] as Token).cap ? known.to : 0
-    const surname = lexicon.knowledge.surnames.has(token.lower)
+    const surname = lexicon.surnames.has(token.lower)
     const next = tokens[i + 1]
     const goesOn = next !== undefined && i + 1 < sentence.to && next.cap && adjacent(token, next)
     const nativeTo = surname && goesOn ? vietnameseEnd(line, i) : 0

@@ -6,7 +6,7 @@ import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import { visitOf } from './event-visit.ts'
-import { besideCandidates, WEIGHT } from './place-choice.ts'
+import { besideCandidates, FAR, WEIGHT } from './place-choice.ts'
 import { heaviest, inheritedCandidates, placeOfEvent } from './place-inherited.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 import { isNews } from './place-time.ts'
@@ -27,9 +27,11 @@ function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | nu
     // A noun that points back tells little of a meeting of another time.
     if (past && frame.sides.length === 0) continue
     for (const event of survey.events[frame.sentence] ?? []) {
-      if (event.link !== 'strong' && !(event.from <= frame.from && event.to >= frame.to)) continue
+      const itself = event.from <= frame.from && event.to >= frame.to && (event.kind === 'summit' || event.known !== null)
+      if (event.link !== 'strong' && !itself) continue
       const before = event.to <= frame.from
       const [from, to] = before ? [event.to, frame.from] : [frame.to, event.start]
+      if (to - from > FAR) continue
       let broken = false
       for (let i = from; i < to; i++) if (MARKS.has(context.reading.tokens[i]?.text ?? '')) broken = true
       if (broken) continue

@@ -52,13 +52,15 @@ const BREAKS = new Set([
 ])
 const MARKS = new Set([';', ':', '.', '!', '?', '“', '”', '"'])
 export const NEAR = 16
+/** Tokens beyond which nothing in a sentence belongs together. */
+export const FAR = 80
 
 /** Whether nothing between the tokens opens another clause; events in between do not count. */
-function clear(context: SlotContext, from: number, to: number, skip: readonly EventMention[]): boolean {
+function clear(context: SlotContext, from: number, to: number, skip: ReadonlyMap<number, EventMention>): boolean {
   const { reading, lexicon } = context
   let counted = 0
   for (let i = from; i < to; i++) {
-    const event = skip.find((one) => one.start <= i && one.to > i)
+    const event = skip.get(i)
     if (event) {
       i = event.to - 1
       continue
@@ -78,7 +80,7 @@ export function meetingBetween(context: SlotContext, from: number, to: number): 
 
 /** What the place is to the meeting word in whose sentence it stands. */
 function inSentence(context: SlotContext, survey: Survey, frame: Frame, place: PlaceMention): Candidate | null {
-  const events = survey.events[frame.sentence] ?? []
+  const events = survey.eventAt
   const end = Math.max(frame.to, frame.end)
   const give = (why: 'beside' | 'head' | 'goal' | 'visit' | 'sentence', weight: number): Candidate => ({
     place,
@@ -87,6 +89,7 @@ function inSentence(context: SlotContext, survey: Survey, frame: Frame, place: P
     inherited: false,
   })
   if (place.role === 'dateline' || place.role === 'visit') return null
+  if (place.start - end > FAR || frame.from - place.to > FAR) return null
   if (place.start >= frame.to) {
     const from = place.start >= end ? end : frame.to
     if (place.role !== 'at' || !place.free) return null

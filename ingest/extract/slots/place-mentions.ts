@@ -161,7 +161,9 @@ function visitAt(line: Line, start: number, goal: PlaceName): Visit | null {
 
 function mentionAt(line: Line, start: number, at: number, role: 'at' | 'to'): PlaceMention | null {
   const place = placeAt(line.lexicon, line.tokens, line.source, at, line.to)
-  if (!place || line.named(at)?.mention.how === 'name' || cutShort(line, place)) return null
+  const person = line.named(at)
+  const someone = person !== null && person.mention.how === 'name' && person.entity >= 0
+  if (!place || someone || cutShort(line, place)) return null
   if (!place.sure && role !== 'at') return null
   // ", tại Hà Nội," between commas is an adverbial of the whole clause too.
   const between = line.tokens[start - 1]?.text === ',' && line.tokens[place.to]?.text === ','

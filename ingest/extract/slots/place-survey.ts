@@ -12,6 +12,8 @@ export interface Survey {
   readonly places: readonly (readonly PlaceMention[])[]
   readonly events: readonly (readonly EventMention[])[]
   readonly visits: readonly (readonly Visit[])[]
+  /** Events by the token of their linking word. */
+  readonly eventAt: ReadonlyMap<number, EventMention>
   readonly dates: readonly (readonly string[])[]
   /** Entities spoken of, by sentence. */
   readonly people: readonly ReadonlySet<number>[]
@@ -108,9 +110,11 @@ function build(context: SlotContext): Survey {
   const people = bySentence.map(
     (list) => new Set(list.map((referent) => referent.entity).filter((entity) => entity >= 0)),
   )
+  const eventAt = new Map(events.flat().map((event) => [event.start, event]))
   return {
     places,
     events,
+    eventAt,
     visits,
     dates,
     people,
