@@ -3,6 +3,7 @@
 import type { Context } from '../context.ts'
 import type { Key } from '../paging/cursor.ts'
 import { askPage, type Connection, connection, type Order, type PageArguments } from '../paging/page.ts'
+import { type Along, isFirst, NOTHING } from './along.ts'
 import { grouped } from './by-parent.ts'
 import type { Conditions } from './filter.ts'
 import type { Row } from './neo4j.ts'
@@ -25,13 +26,20 @@ export const pageOf = async <Node extends object>(
   given: PageArguments,
   { conditions, filter }: Conditions = NONE,
   more: object = {},
+  along: Along = NOTHING,
 ): Promise<Connection<Node>> => {
   const asked = askPage(list.order, given)
   const { order, limit, above, below } = asked
-  const parameters = { above, below, limit, filter, ...more }
-  const name = `${list.statement}|${order}|${conditions.join()}|${JSON.stringify(parameters)}`
+  const parameters = { above, below, limit, filter, with: along.sizes, ...more }
+  const name = `${list.statement}|${order}|${conditions.join()}|${along.parts.join()}|${JSON.stringify(parameters)}`
   const rows = await context.batch(name, parent, async (parents) =>
-    grouped(parents, await context.read(statement(list.statement, { order, conditions }), { parents, ...parameters })),
+    grouped(
+      parents,
+      await context.read(statement(list.statement, { order, conditions, with: along.parts }), {
+        parents,
+        ...parameters,
+      }),
+    ),
   )
   return wrap(list, asked, rows ?? [])
 }
@@ -43,18 +51,25 @@ export const pageOfAll = async <Node extends object>(
   given: PageArguments,
   { conditions, filter }: Conditions = NONE,
   more: object = {},
+  along: Along = NOTHING,
 ): Promise<Connection<Node>> => {
   const asked = askPage(list.order, given)
   const { order, limit, above, below } = asked
-  const rows = await context.read(statement(list.statement, { order, conditions }), {
-    above,
-    below,
-    limit,
-    filter,
-    ...more,
-  })
-  return wrap(list, asked, rows)
+  const parameters = { above, below, limit, filter, with: along.sizes, ...more }
+  return wrap(
+    list,
+    asked,
+    await context.read(statement(list.statement, { order, conditions, with: along.parts }), parameters),
+  )
 }
+
+/** A page whose rows were read along with its parent; null when they are not what is asked for. */
+export const pageFrom = <Node extends object>(
+  list: List<Node>,
+  given: PageArguments,
+  rows: readonly Row[] | undefined,
+): Connection<Node> | null =>
+  rows === undefined || !isFirst(given) ? null : wrap(list, askPage(list.order, given), rows)
 
 const wrap = <Node extends object>(
   list: List<Node>,

@@ -1,5 +1,7 @@
 /** Nodes as the statements give them: the properties of docs/graph.md, absent ones undefined. */
 
+import type { Row } from './neo4j.ts'
+
 export interface PersonNode {
   readonly __typename?: 'Person'
   readonly id: string
@@ -30,6 +32,11 @@ export interface MeetingNode {
   readonly partOf?: readonly string[]
   readonly firstPublished?: string
   readonly lastPublished?: string
+  /** Read along: see along.ts. */
+  readonly _place?: readonly PlaceNode[]
+  readonly _event?: readonly EventNode[]
+  readonly _participants?: readonly Row[]
+  readonly _claims?: readonly Row[]
 }
 
 export interface EventNode {
@@ -84,6 +91,8 @@ export interface ClaimNode {
   readonly also?: readonly string[]
   readonly rule?: string
   readonly participants?: readonly string[]
+  /** Its article, where it was read along. */
+  readonly _article?: ArticleNode
 }
 
 /** A person with how often and when. */

@@ -12,6 +12,8 @@ export interface Completion {
   readonly order?: 'ASC' | 'DESC'
   /** For `{{conditions}}`: names of files in `conditions/`, each a condition on the meeting `m`. */
   readonly conditions?: readonly string[]
+  /** For `{{with}}`: names of files in `with/`, each read along with a meeting `m`. */
+  readonly with?: readonly string[]
   /** For `{{meetings}}`: the name of a file in `meetings/` that finds the meetings `m`. */
   readonly meetings?: string
 }
@@ -22,13 +24,14 @@ const made = new Map<string, Statement>()
 
 /** The statement of that file. The same completion gives the same object. */
 export const statement = (name: string, completion: Completion = {}): Statement => {
-  const { order, conditions = [], meetings } = completion
-  const key = [name, order, meetings, ...conditions].join('|')
+  const { order, conditions = [], meetings, with: parts = [] } = completion
+  const key = [name, order, meetings, ...conditions, '', ...parts].join('|')
   const known = made.get(key)
   if (known !== undefined) return known
   const text = read(`statements/${name}`)
     .replaceAll('{{meetings}}', () => (meetings === undefined ? '' : read(`meetings/${meetings}`)))
     .replaceAll('{{order}}', order ?? 'ASC')
+    .replaceAll('{{with}}', () => parts.map((part) => `, ${withoutComments(read(`with/${part}`))}`).join(''))
     .replaceAll('{{conditions}}', () =>
       conditions.map((condition) => ` AND (${withoutComments(read(`conditions/${condition}`))})`).join(''),
     )
@@ -38,7 +41,7 @@ export const statement = (name: string, completion: Completion = {}): Statement 
 }
 
 /** Names of all files, for the test that explains each. */
-export const allFiles = (folder: 'statements' | 'conditions' | 'meetings'): readonly string[] =>
+export const allFiles = (folder: 'statements' | 'conditions' | 'meetings' | 'with'): readonly string[] =>
   readdirSync(new URL(`${folder}/`, here))
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => file.replace(/\.cypher$/, ''))

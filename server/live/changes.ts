@@ -1,8 +1,8 @@
 /** The feed of changes: read from a cursor, and followed by everybody who listens. */
 
-import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { statement } from '../graph/statement.ts'
+import type { Row } from '../graph/neo4j.ts'
+import { type Statement, statement } from '../graph/statement.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 
 /** A line of the feed as the graph keeps it. */
@@ -46,7 +46,7 @@ export const seqOf = (cursor: string): number => {
 }
 
 /** The newest change's number; 0 before the first. */
-export const newest = async (context: Pick<Context, 'read'>): Promise<number> => {
+export const newest = async (context: { read(statement: Statement): Promise<readonly Row[]> }): Promise<number> => {
   const [row] = await context.read(statement('newest-change'))
   return Number(row?.seq ?? 0)
 }

@@ -3,7 +3,7 @@
 import type { Context } from '../context.ts'
 import { statement } from '../graph/statement.ts'
 import { LAST } from '../paging/page.ts'
-import type { Found, Search } from './chain.ts'
+import type { Found, Search } from './chain-search.ts'
 
 interface Arrival {
   readonly person: string

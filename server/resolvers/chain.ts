@@ -9,6 +9,7 @@ import { statement } from '../graph/statement.ts'
 import { idOf, idsOf } from '../ids.ts'
 import { LAST } from '../paging/page.ts'
 import { chainInTime } from './chain-in-time.ts'
+import type { Found, Search } from './chain-search.ts'
 
 interface ChainArguments {
   readonly from: string
@@ -18,22 +19,6 @@ interface ChainArguments {
   readonly steps?: number | null
   readonly since?: string | null
   readonly until?: string | null
-}
-
-export interface Search {
-  readonly from: string
-  readonly to: string
-  readonly avoiding: readonly string[]
-  readonly steps: number
-  readonly since: string | null
-  readonly until: string | null
-}
-
-/** People in their order; `meetings` and `counts` where they are known already. */
-export interface Found {
-  readonly people: readonly string[]
-  readonly meetings?: readonly string[]
-  readonly counts?: readonly number[]
 }
 
 const MOST_STEPS = 10

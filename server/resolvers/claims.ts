@@ -1,7 +1,8 @@
 /** Lists of claims: of a meeting or of an article. */
 
 import type { Context } from '../context.ts'
-import { type List, pageOf } from '../graph/lists.ts'
+import { type List, pageFrom, pageOf } from '../graph/lists.ts'
+import type { Row } from '../graph/neo4j.ts'
 import type { ClaimNode } from '../graph/nodes.ts'
 import type { Key } from '../paging/cursor.ts'
 import type { Connection, PageArguments } from '../paging/page.ts'
@@ -26,4 +27,6 @@ export const claimsOf = (
   of: 'meetings' | 'articles',
   id: string,
   given: PageArguments,
-): Promise<Connection<ClaimNode>> => pageOf(context, lists[of], id, given)
+  along?: readonly Row[],
+): Promise<Connection<ClaimNode>> | Connection<ClaimNode> =>
+  pageFrom(lists[of], given, along) ?? pageOf(context, lists[of], id, given)

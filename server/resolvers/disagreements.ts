@@ -65,11 +65,11 @@ const fromEdges = (edges: readonly Edge[], evidence: Evidence): readonly Value[]
 
 const fromClaims = (
   evidence: Evidence,
-  valueOf: (claim: ClaimNode) => string,
+  toldBy: (claim: ClaimNode) => string,
   shown: string | null,
 ): readonly Value[] => {
   return ordered(
-    [...groupBy(evidence.claims, valueOf)].map(([value, claims]) => ({
+    [...groupBy(evidence.claims, toldBy)].map(([value, claims]) => ({
       value,
       shown: value === shown,
       ...supported(claims),
@@ -79,10 +79,10 @@ const fromClaims = (
 
 const groupBy = (
   claims: Evidence['claims'],
-  valueOf: (claim: ClaimNode) => string,
+  toldBy: (claim: ClaimNode) => string,
 ): Map<string, Evidence['claims'][number][]> => {
   const groups = new Map<string, Evidence['claims'][number][]>()
-  for (const item of claims) groups.set(valueOf(item.claim), [...(groups.get(valueOf(item.claim)) ?? []), item])
+  for (const item of claims) groups.set(toldBy(item.claim), [...(groups.get(toldBy(item.claim)) ?? []), item])
   return groups
 }
 

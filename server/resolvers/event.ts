@@ -1,6 +1,8 @@
 /** `Event`. */
 
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
+import { alongOf } from '../graph/along.ts'
 import { lookup } from '../graph/lookup.ts'
 import type { EventNode, PlaceNode } from '../graph/nodes.ts'
 import { globalId } from '../ids.ts'
@@ -13,7 +15,7 @@ export const Event = {
   kind: (event: EventNode) => (event.kind ?? 'other').toUpperCase(),
   meetingCount: (event: EventNode) => event.meetings ?? 0,
   place: (event: EventNode, _: unknown, context: Context) => lookup<PlaceNode>(context, 'place-of-events', event.id),
-  meetings: (event: EventNode, given: MeetingArguments, context: Context) =>
-    meetingsOf(context, { by: 'event', id: event.id }, given),
+  meetings: (event: EventNode, given: MeetingArguments, context: Context, info: GraphQLResolveInfo) =>
+    meetingsOf(context, { by: 'event', id: event.id }, given, alongOf(info, info.schema)),
   people: (event: EventNode, given: TallyArguments, context: Context) => attendeesOf(context, 'event', event.id, given),
 }

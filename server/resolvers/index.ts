@@ -1,5 +1,8 @@
 /** All resolvers, by type. */
 
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../context.ts'
+import { alongOf } from '../graph/along.ts'
 import { scalarResolvers } from '../scalars.ts'
 import { Article } from './article.ts'
 import { chain } from './chain.ts'
@@ -14,7 +17,7 @@ import { Mutation } from './mutation.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { node, nodes, one } from './node.ts'
 import { pair } from './pair.ts'
-import { Person, PossiblySame } from './person.ts'
+import { Person, PossiblySame, person } from './person.ts'
 import { Place } from './place.ts'
 import { brokers, commonAcquaintances, mostMet } from './rankings.ts'
 import { search } from './search.ts'
@@ -28,7 +31,7 @@ export const resolvers = {
   Query: {
     node,
     nodes,
-    person: one('Person'),
+    person,
     meeting: one('Meeting'),
     event: one('Event'),
     place: one('Place'),
@@ -36,7 +39,8 @@ export const resolvers = {
     claim: one('Claim'),
     search,
     people,
-    meetings: (_: unknown, given: MeetingsArguments[1], context: MeetingsArguments[0]) => meetingsWhere(context, given),
+    meetings: (_: unknown, given: MeetingsArguments[1], context: Context, info: GraphQLResolveInfo) =>
+      meetingsWhere(context, given, alongOf(info, info.schema)),
     events,
     places,
     articles,

@@ -1,6 +1,7 @@
 /** Lists of meetings wherever they hang: everything, or a person's, an event's, a place's, an article's. */
 
 import type { Context } from '../context.ts'
+import type { Along } from '../graph/along.ts'
 import { type Conditions, conditionsOf, type MeetingFilter, type Start, startOf } from '../graph/filter.ts'
 import { type List, pageOf, pageOfAll } from '../graph/lists.ts'
 import type { Row } from '../graph/neo4j.ts'
@@ -31,14 +32,27 @@ const list = (name: string, order: MeetingArguments['order']): List<MeetingNode>
 type Parent = Exclude<Start, { by: 'all' | 'several' | 'people' }>
 
 /** Meetings that hang on a parent. */
-export const meetingsOf = async (context: Context, parent: Parent, given: MeetingArguments): Promise<MeetingList> => {
+export const meetingsOf = async (
+  context: Context,
+  parent: Parent,
+  given: MeetingArguments,
+  along?: Along,
+): Promise<MeetingList> => {
   const conditions = conditionsOf(given.filter)
-  const page = await pageOf(context, list(`meetings-of-${parent.by}`, given.order), parent.id, given, conditions)
+  const page = await pageOf(
+    context,
+    list(`meetings-of-${parent.by}`, given.order),
+    parent.id,
+    given,
+    conditions,
+    {},
+    along,
+  )
   return { ...page, totalCount: () => count(context, parent, conditions) }
 }
 
 /** Meetings of the whole graph, looked for from the narrowest thing that the filter names. */
-export const meetingsWhere = async (context: Context, given: MeetingArguments): Promise<MeetingList> => {
+export const meetingsWhere = async (context: Context, given: MeetingArguments, along?: Along): Promise<MeetingList> => {
   const conditions = conditionsOf(given.filter)
   const start = await begin(context, given.filter)
   if (start.by === 'all' || start.by === 'people') {
@@ -49,10 +63,11 @@ export const meetingsWhere = async (context: Context, given: MeetingArguments): 
       given,
       conditions,
       people,
+      along,
     )
     return { ...page, totalCount: () => count(context, start, conditions) }
   }
-  return meetingsOf(context, start, given)
+  return meetingsOf(context, start, given, along)
 }
 
 /** The start of a search, with several people reduced to the one with the fewest meetings. */

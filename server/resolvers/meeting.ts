@@ -1,7 +1,7 @@
 /** `Meeting`, its participants and its history. */
 
 import type { Context } from '../context.ts'
-import { type List, pageOf } from '../graph/lists.ts'
+import { type List, pageFrom, pageOf } from '../graph/lists.ts'
 import { lookup, nodeOf } from '../graph/lookup.ts'
 import type { ClaimNode, EventNode, MeetingNode, PersonNode, PlaceNode } from '../graph/nodes.ts'
 import { globalId } from '../ids.ts'
@@ -34,15 +34,15 @@ export const Meeting = {
   id: (meeting: MeetingNode) => globalId('Meeting', meeting.id),
   peopleCount: (meeting: MeetingNode) => meeting.people ?? 0,
   participants: (meeting: MeetingNode, given: PageArguments, context: Context) =>
-    pageOf(context, participants, meeting.id, given),
+    pageFrom(participants, given, meeting._participants) ?? pageOf(context, participants, meeting.id, given),
   place: (meeting: MeetingNode, _: unknown, context: Context) =>
-    lookup<PlaceNode>(context, 'place-of-meetings', meeting.id),
+    meeting._place === undefined ? lookup<PlaceNode>(context, 'place-of-meetings', meeting.id) : meeting._place[0],
   event: (meeting: MeetingNode, _: unknown, context: Context) =>
-    lookup<EventNode>(context, 'event-of-meetings', meeting.id),
+    meeting._event === undefined ? lookup<EventNode>(context, 'event-of-meetings', meeting.id) : meeting._event[0],
   sourceCount: (meeting: MeetingNode) => meeting.sources ?? 0,
   articleCount: (meeting: MeetingNode) => meeting.articles ?? 0,
   claims: (meeting: MeetingNode, given: PageArguments, context: Context) =>
-    claimsOf(context, 'meetings', meeting.id, given),
+    claimsOf(context, 'meetings', meeting.id, given, meeting._claims),
   disputed: (meeting: MeetingNode) => (meeting.disputed ?? []).map((aspect) => aspect.toUpperCase()),
   disagreements: (meeting: MeetingNode, _: unknown, context: Context) => disagreementsOf(context, meeting),
   history: (meeting: MeetingNode) => parsed<Reported>(meeting.history),

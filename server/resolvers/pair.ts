@@ -1,7 +1,9 @@
 /** `pair`: what two people have to do with each other. */
 
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { alongOf } from '../graph/along.ts'
 import { conditionsOf, type MeetingFilter } from '../graph/filter.ts'
 import { nodeOf } from '../graph/lookup.ts'
 import type { PersonNode } from '../graph/nodes.ts'
@@ -26,10 +28,14 @@ export const pair = async (_: unknown, given: PairArguments, context: Context) =
     meetingCount: row?.meetings ?? 0,
     first: row?.first,
     last: row?.last,
-    meetings: (page: MeetingArguments) =>
-      meetingsWhere(context, {
-        ...page,
-        filter: { ...given.filter, people: [...(given.filter?.people ?? []), given.a, given.b] },
-      }),
+    meetings: (page: MeetingArguments, _context: Context, info: GraphQLResolveInfo) =>
+      meetingsWhere(
+        context,
+        {
+          ...page,
+          filter: { ...given.filter, people: [...(given.filter?.people ?? []), given.a, given.b] },
+        },
+        alongOf(info, info.schema),
+      ),
   }
 }

@@ -1,6 +1,8 @@
 /** `Place`. */
 
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
+import { alongOf } from '../graph/along.ts'
 import { lookup } from '../graph/lookup.ts'
 import type { PlaceNode } from '../graph/nodes.ts'
 import { globalId } from '../ids.ts'
@@ -14,7 +16,7 @@ export const Place = {
   within: async (place: PlaceNode, _: unknown, context: Context) =>
     (await lookup<readonly PlaceNode[]>(context, 'places-around', place.id)) ?? [],
   meetingCount: (place: PlaceNode) => place.meetings ?? 0,
-  meetings: (place: PlaceNode, given: MeetingArguments, context: Context) =>
-    meetingsOf(context, { by: 'place', id: place.id }, given),
+  meetings: (place: PlaceNode, given: MeetingArguments, context: Context, info: GraphQLResolveInfo) =>
+    meetingsOf(context, { by: 'place', id: place.id }, given, alongOf(info, info.schema)),
   people: (place: PlaceNode, given: TallyArguments, context: Context) => attendeesOf(context, 'place', place.id, given),
 }

@@ -31,11 +31,9 @@ export const search = async (_: unknown, { text, kinds, first }: SearchArguments
   const labels = (kinds ?? ALL).map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase())
   const rows = await context.read(statement('search'), { query, labels, limit: CANDIDATES })
   const hits = rank(text, rows as unknown as readonly Candidate[])
-  return hits
-    .slice(0, size)
-    .map(({ candidate, matched, match }) => ({
-      node: { ...candidate.node, __typename: candidate.kind },
-      matched,
-      match,
-    }))
+  return hits.slice(0, size).map(({ candidate, matched, match }) => ({
+    node: { ...candidate.node, __typename: candidate.kind },
+    matched,
+    match,
+  }))
 }

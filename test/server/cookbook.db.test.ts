@@ -38,9 +38,9 @@ interface Recipe {
 
 const recipes = (): readonly Recipe[] => {
   const page = readFileSync(path('../../docs/queries.md'), 'utf8')
-  return [...page.matchAll(/^#{2,3} ([^\n]+)\n(?:(?!^#)[^])*?```graphql\n([^]*?)```(?:\n+```json\n([^]*?)```)?/gm)].map(
-    ([, title = '', query = '', variables = '{}']) => ({ title, query, variables }),
-  )
+  return [
+    ...page.matchAll(/^#{2,3} ([^\n]+)\n(?:(?!^#)[\s\S])*?```graphql\n([\s\S]*?)```(?:\n+```json\n([\s\S]*?)```)?/gm),
+  ].map(([, title = '', query = '', variables = '{}']) => ({ title, query, variables }))
 }
 
 /** Ids end in a digest that new rules may change; what stands before it names the node. */

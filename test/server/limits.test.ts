@@ -130,7 +130,7 @@ test('one statement for each field and level, however many parents', async () =>
     'participants-of-meetings',
     'claims-of-meetings',
   ])
-  expect((asked[2]?.parameters as { ids: string[] }).ids).toHaveLength(40)
+  expect(asked[2]?.parameters).toMatchObject({ ids: expect.objectContaining({ length: 40 }) })
 })
 
 describe('browsers', () => {
@@ -174,7 +174,7 @@ describe('browsers', () => {
     const html = await response.text()
     expect(response.headers.get('content-security-policy')).toMatch(/script-src 'nonce-[^']+' blob:/)
     expect(html).toMatch(/<script nonce="/)
-    expect(html.replace(/<script nonce[^]*?<\/script>/g, '')).not.toMatch(/(src|href)="https?:/)
+    expect(html.replace(/<script nonce[\s\S]*?<\/script>/g, '')).not.toMatch(/(src|href)="https?:/)
     expect(html).toContain('Diacritics do not matter')
   }, 60_000)
 

@@ -2,4 +2,4 @@
 MATCH (m:Meeting)
 WHERE m.sort > $above[0] AND m.sort < $below[0]{{conditions}}
 WITH m ORDER BY m.sort {{order}} LIMIT $limit
-RETURN m {.*} AS m
+RETURN m {.*{{with}}} AS m

@@ -6,4 +6,4 @@ CALL (parent) {
   WITH m ORDER BY m.sort {{order}} LIMIT $limit
   RETURN m
 }
-RETURN parent, m {.*} AS m
+RETURN parent, m {.*{{with}}} AS m

@@ -3,4 +3,4 @@ UNWIND $people AS person
 MATCH ()-[attended:ATTENDED]->(m:Meeting)
 WHERE attended.person = person AND attended.sort > $above[0] AND attended.sort < $below[0]{{conditions}}
 WITH DISTINCT m ORDER BY m.sort {{order}} LIMIT $limit
-RETURN m {.*} AS m
+RETURN m {.*{{with}}} AS m

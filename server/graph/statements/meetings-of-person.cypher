@@ -7,4 +7,4 @@ CALL (parent) {
   WITH m, attended ORDER BY attended.person {{order}}, attended.sort {{order}} LIMIT $limit
   RETURN m
 }
-RETURN parent, m {.*} AS m
+RETURN parent, m {.*{{with}}} AS m
