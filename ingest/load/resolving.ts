@@ -38,6 +38,7 @@ const join = (a: ResolvingWords, b: ResolvingWords): ResolvingWords => ({
   generic: [...a.generic, ...b.generic],
   distinguishing: [...a.distinguishing, ...b.distinguishing],
   placeMarks: [...a.placeMarks, ...b.placeMarks],
+  sons: [...a.sons, ...b.sons],
   visits: [...a.visits, ...b.visits],
   of: [...a.of, ...b.of],
 })

@@ -17,6 +17,8 @@ export interface ResolvingWords {
   readonly placeMarks: readonly string[]
   /** Words of a visit ("thăm", "công du"). */
   readonly visits: readonly string[]
+  /** Words that make a name that of the bearer's child ("Jr"). */
+  readonly sons: readonly string[]
   /** What comes before the visitor ("của"). */
   readonly of: readonly string[]
 }

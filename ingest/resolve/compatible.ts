@@ -14,6 +14,8 @@ export interface Candidate {
   readonly event: EventWording | null
   /** Ids of the place and its containers, nearest first. */
   readonly places: readonly string[]
+  /** Those of `places` that `knowledge/` has. */
+  readonly known: readonly string[]
   readonly country: string | null
   readonly together: readonly string[]
   readonly apart: string | null
@@ -25,12 +27,14 @@ export function candidate(
   place: PlaceWording | null,
   context: Context,
 ): Candidate {
+  const places = place === null ? [] : chainOf(place.id, place.within, context)
   return {
     told,
     people: peopleOf(told.persons),
     window: windowOf(told.claim, told.published),
     event,
-    places: place === null ? [] : chainOf(place.id, place.within, context),
+    places,
+    known: place?.known === false ? places.slice(1) : places,
     country: place?.country ?? event?.host ?? null,
     together: context.rulings.together(told.id),
     apart: context.rulings.apart(told.id),
@@ -79,10 +83,13 @@ export function sameTime({ window: a }: Candidate, { window: b }: Candidate): bo
 const sameDay = ({ window: a }: Candidate, { window: b }: Candidate): boolean =>
   a?.precision === 'day' && b?.precision === 'day' && a.from === b.from
 
-/** A gathering that both name outweighs how they say the people spoke. */
+/** Who is at a gathering does not phone from there: the article was misread on one of the two, and nobody knows on which. */
+const channelOf = ({ event, told: { claim } }: Candidate): string =>
+  event !== null && event.kind !== 'visit' ? 'unknown' : claim.channel
+
 function sameChannel(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [a.told.claim.channel, b.told.claim.channel]
-  return x === 'unknown' || y === 'unknown' || x === y || atSameGathering(a, b)
+  const [x, y] = [channelOf(a), channelOf(b)]
+  return x === 'unknown' || y === 'unknown' || x === y
 }
 
 const atSameGathering = ({ event: a }: Candidate, { event: b }: Candidate): boolean =>
@@ -98,13 +105,11 @@ function samePlace(a: Candidate, b: Candidate): boolean {
   const inherited = a.told.claim.place?.basis === 'inherited' || b.told.claim.place?.basis === 'inherited'
   if (inherited && !vague) return true
   if (a.country !== null && b.country !== null && a.country !== b.country) return false
-  const [x] = a.places
-  const [y] = b.places
-  return x === undefined || y === undefined || a.places.includes(y) || b.places.includes(x) || sharesBelowCountry(a, b)
+  // Venues that nobody knows may be two names of one.
+  const [x] = a.known
+  const [y] = b.known
+  return x === undefined || y === undefined || a.known.includes(y) || b.known.includes(x)
 }
-
-const sharesBelowCountry = (a: Candidate, b: Candidate): boolean =>
-  a.places.slice(0, -1).some((id) => b.places.slice(0, -1).includes(id))
 
 function sameEvent({ event: a }: Candidate, { event: b }: Candidate): boolean {
   if (a === null || b === null || a.base !== b.base) return true

@@ -44,6 +44,11 @@ export function personWording(
   return { key: `p-${digest(20, canonical(data))}`, of: 'person', block: `p ${block}`, data }
 }
 
+/** One letter and a point before a name. */
+const INITIAL = /^(\p{L})\.\s*(?=\p{L}{2})/u
+
+const withoutInitial = (name: string): string[] => (INITIAL.test(name) ? [name.replace(INITIAL, '')] : [])
+
 /** The id of the one known person that the mention can be; null where none or several can. */
 function knownPerson(
   mention: ClaimedPerson,
@@ -53,17 +58,19 @@ function knownPerson(
   context: Context,
 ): string | null {
   const { knowledge } = context
-  // "Donald Trump" beside "Donald Trump Jr." is short for it, not another name of it.
+  // "Donald Trump" beside "Donald Trump Jr." is the father.
   const own = knowledge.key(mention.name).split(' ')
-  const isShort = (alias: string) =>
+  const isFather = (alias: string) =>
+    own.some((word) => context.words.sons.includes(word)) &&
     knowledge
       .key(alias)
       .split(' ')
       .every((word) => own.includes(word))
-  const spellings = [mention.name, ...mention.aliases.filter((alias) => alias.includes(' ') && !isShort(alias))]
+  const full = mention.aliases.filter((alias) => alias.includes(' ') && !isFather(alias))
+  const spellings = [mention.name, ...full, ...withoutInitial(mention.name)]
   for (const spelling of spellings) {
     const key = knowledge.key(spelling)
-    const fitting = knowledge.people(spelling).filter((person) => fits(person, key))
+    const fitting = knowledge.people(spelling).filter((person) => fits(person, key) && initialFits(person))
     if (fitting.length === 1) return fitting[0]?.id ?? null
     if (fitting.length > 1) {
       const active = fitting.filter((person) => inOffice(person.id, source.published, context))
@@ -71,6 +78,12 @@ function knownPerson(
     }
   }
   return null
+
+  /** "R. Tillerson" is no Jim Tillerson. */
+  function initialFits({ name }: KnownPerson): boolean {
+    const initial = INITIAL.exec(mention.name)?.[1]
+    return initial === undefined || name.toLowerCase().startsWith(initial.toLowerCase())
+  }
 
   function fits(person: KnownPerson, key: string): boolean {
     const holdings = knowledge.holdings(person.id)

@@ -42,7 +42,9 @@ function part(text: string): { from: string; to: string } | null {
 export function windowOf({ date, status }: Pick<Claim, 'date' | 'status'>, published: string | null): Window | null {
   const day = published === null ? null : dayNumber(published)
   const coming = status === 'planned' || status === 'proposed'
-  if (date === null) {
+  // A plan dated to the day of the article by its context alone: that is the day of the report.
+  const reported = date?.basis === 'inherited' && coming && date.edtf === published
+  if (date === null || reported) {
     if (day === null) return null
     if (coming) return { from: day - 1, to: day + AHEAD_DAYS, precision: 'none' }
     return { from: day - RECENT_DAYS, to: status === 'held' ? day : day + RECENT_DAYS, precision: 'none' }
@@ -59,10 +61,14 @@ export function windowOf({ date, status }: Pick<Claim, 'date' | 'status'>, publi
   return { from, to, precision: 'span' }
 }
 
+/** Years unknown are compared with each other only: in a leap year before all news. */
+const NO_YEAR = '0004'
+
 /** `XXXX-07-13`: for comparing only, the nearest such day before the article, or after it for a plan. */
 function yearless(edtf: string, published: number | null, coming: boolean): { from: string; to: string } | null {
   const match = /^XXXX-(\d{2}-\d{2})$/.exec(edtf)
-  if (!match || published === null) return null
+  if (!match) return null
+  if (published === null) return part(`${NO_YEAR}-${match[1]}`)
   const year = Number(dayText(published).slice(0, 4))
   const days = [year - 1, year, year + 1].map((y) => `${y}-${match[1]}`).filter((d) => part(d) !== null)
   const near = coming
