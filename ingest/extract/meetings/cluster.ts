@@ -172,7 +172,12 @@ function tell(story: Story, item: Told): void {
   if (frame.countries.length === 2) people.push(...leadersOf(story, frame.countries))
   let distinct = [...new Set(people)]
   // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one the text is about.
-  if (distinct.length >= 1 && lonely && frame.sides.every((side) => side.entity >= 0) && distinct.every((person) => frame.list.includes(person))) {
+  if (
+    distinct.length >= 1 &&
+    lonely &&
+    frame.sides.every((side) => side.entity >= 0) &&
+    distinct.every((person) => frame.list.includes(person))
+  ) {
     const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
     if (host >= 0) distinct = [host, ...distinct]
   }

@@ -49,10 +49,7 @@ export function apart({ entities, lexicon }: Cast, listed: readonly number[]): b
   const people = listed.map((index) => entities[index]).filter((entity): entity is Entity => entity !== undefined)
   const countries = people.map((entity) => entity.titles.find((title) => title.country)?.country ?? null)
   const offices = people.map(
-    (entity) =>
-      entity.titles
-        .map(classOf)
-        .find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal') ?? null,
+    (entity) => entity.titles.map(classOf).find((kind) => lexicon.exclusive.has(kind) && kind !== 'royal') ?? null,
   )
   const differ = (values: readonly (string | null)[]) =>
     values.every((value) => value !== null) && new Set(values).size === values.length

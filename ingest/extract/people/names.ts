@@ -115,8 +115,7 @@ function foreignEnd({ tokens, sentence, lexicon }: Line, from: number): number {
       // A full stop is missing: "James Comey Trong khi đó".
       if (lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
-      if (lexicon.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3)
-        break
+      if (lexicon.surnames.has(token.lower) && vietnameseEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
     }
     to++
   }
@@ -158,6 +157,10 @@ function foreignStart(line: Line, from: number, to: number): number {
 /** "Nga-Mỹ": countries joined by a hyphen. */
 const pairOfCountries = (lexicon: Lexicon, token: Token): boolean =>
   token.text.split('-').some((part) => part.length > 1 && lexicon.knowledge.country(part) !== null)
+
+/** "Yoon Suk Yeol": unmarked words with a foreign one behind them are all foreign. */
+const goesOnForeign = (line: Line, from: number, to: number): boolean =>
+  !line.tokens.slice(from, to).some((token) => MARKED.test(token.lower)) && foreignEnd(line, from) > to
 
 /** A short run of Vietnamese words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
 function doubtful(line: Line, from: number, to: number, kind: NameCandidate['kind']): boolean {
@@ -250,7 +253,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       to = Math.max(knownTo, wider)
       kind = wider > knownTo && knownTo - i === 1 ? 'foreign' : 'known'
       if (kind === 'known' && known) people = known.value
-    } else if (nativeTo - i >= 2) {
+    } else if (nativeTo - i >= 2 && !goesOnForeign(line, i, nativeTo)) {
       to = nativeTo
       kind = 'vietnamese'
     } else {

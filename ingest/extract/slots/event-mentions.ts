@@ -114,10 +114,12 @@ function nameEnd(line: Line, from: number, head: number, kind: EventKind): End {
     if (token.lower === 'về') about = true
     if (words.inside.has(token.lower)) compound = words.connect.has(token.lower) ? COMPOUND : compound + 1
     else {
+      // Between two capitals a word that elsewhere is a verb is the rest of a compound: "Thông tin ASEAN".
+      const before = tokens[i - 1]
+      const compoundWord = before?.cap === true && !before.caps && tokens[i + 1]?.cap === true
       const stop =
         words.outside.at(tokens, i, limit) ||
-        lexicon.stops.at(tokens, i, limit) ||
-        lexicon.speech.at(tokens, i, limit) ||
+        (!compoundWord && (lexicon.stops.at(tokens, i, limit) || lexicon.speech.at(tokens, i, limit))) ||
         lexicon.meetings.at(tokens, i, limit)
       if (stop || line.dated(i) || !named || ++compound > COMPOUND) break
     }

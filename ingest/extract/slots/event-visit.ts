@@ -24,7 +24,7 @@ export function visitOf(context: SlotContext, survey: Survey, draft: Draft): Vis
     const weight = visitWeight(context, survey, draft, visit, beside)
     if (weight > (best?.weight ?? 0)) best = { visit, weight }
   }
-  for (const index of sentences) for (const visit of survey.visits[index] ?? []) consider(visit, true)
+  for (const index of sentences) for (const visit of (survey.visits[index] ?? []).slice(0, 12)) consider(visit, true)
   if (isNews(survey, draft)) {
     for (const person of draft.people)
       for (const visit of survey.visitsOf.get(person) ?? [])

@@ -10,6 +10,7 @@ import { besideCandidates, FAR, WEIGHT } from './place-choice.ts'
 import { heaviest, inheritedCandidates, placeOfEvent } from './place-inherited.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 import { isNews } from './place-time.ts'
+import { around } from './place-window.ts'
 
 interface Choice {
   readonly event: EventMention
@@ -26,7 +27,7 @@ function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | nu
   for (const { frame } of draft.frames) {
     // A noun that points back tells little of a meeting of another time.
     if (past && frame.sides.length === 0) continue
-    for (const event of survey.events[frame.sentence] ?? []) {
+    for (const event of around(survey.events[frame.sentence] ?? [], frame.from, frame.to, FAR)) {
       const itself = event.from <= frame.from && event.to >= frame.to && (event.kind === 'summit' || event.known !== null)
       if (event.link !== 'strong' && !itself) continue
       const before = event.to <= frame.from
@@ -75,13 +76,18 @@ function choose(context: SlotContext, draft: Draft): Choice | null {
   return lead && !elsewhere(context, survey, draft, lead.event) ? lead : null
 }
 
+/** Mentions looked at, and kept, for an event's other names. */
+const LOOKED = 200
+const SAME = 24
+
 /** Mentions of the same event elsewhere: the same in the knowledge, or one name inside the other. */
 function same(survey: Survey, event: EventMention): EventMention[] {
   const name = fold(event.name)
   const found: EventMention[] = []
+  let looked = 0
   for (const list of survey.events) {
     for (const other of list) {
-      if (found.length >= 24) return found
+      if (found.length >= SAME || ++looked > LOOKED) return found
       const text = fold(other.name)
       if (
         other === event ||

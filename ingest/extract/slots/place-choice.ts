@@ -7,6 +7,7 @@ import type { EventMention } from './event-mentions.ts'
 import type { PlaceMention } from './place-mentions.ts'
 import type { Survey } from './place-survey.ts'
 import { isNews, near } from './place-time.ts'
+import { around } from './place-window.ts'
 
 export interface Candidate {
   readonly place: PlaceMention
@@ -114,7 +115,7 @@ export function besideCandidates(context: SlotContext, survey: Survey, draft: Dr
     // A noun that points back, or a sentence of another time, may be another meeting's.
     const doubt =
       frame.sides.length > 0 ? 0 : 1.5 + (news && survey.background[frame.sentence] ? 1 : 0) + (other ? 4 : 0)
-    for (const place of survey.places[frame.sentence] ?? []) {
+    for (const place of around(survey.places[frame.sentence] ?? [], frame.from, Math.max(frame.to, frame.end), FAR)) {
       const one = inSentence(context, survey, frame, place)
       if (one) found.push({ ...one, weight: one.weight - doubt })
     }

@@ -10,6 +10,10 @@ import { around } from './place-names.ts'
 import { HEAD, type Survey } from './place-survey.ts'
 import { isNews, near } from './place-time.ts'
 
+/** Places looked at in another sentence. */
+const PLACES = 24
+/** Visits looked at in one sentence. */
+const VISITS = 12
 /** Sentences from the head whose places the rest of the news shares. */
 const LEAD = 3
 
@@ -47,7 +51,7 @@ function visitCandidates(
 ): Candidate[] {
   const found: Candidate[] = []
   for (const index of sentences) {
-    for (const visit of survey.visits[index] ?? []) {
+    for (const visit of (survey.visits[index] ?? []).slice(0, VISITS)) {
       const weight = visitWeight(context, survey, draft, visit, true)
       if (weight > 0) found.push({ place: visit.place, weight, why: 'visit', inherited: true })
     }
@@ -91,7 +95,7 @@ function neighbourCandidates(
       const both = [...draft.people].filter((person) => survey.people[before]?.has(person)).length >= 2
       const sameBlock = context.reading.sentences[before]?.block === context.reading.sentences[index]?.block
       if (!both && (before < index - 1 || !sameBlock)) continue
-      for (const place of survey.places[before] ?? []) {
+      for (const place of (survey.places[before] ?? []).slice(0, PLACES)) {
         if (place.role === 'at' && place.initial)
           found.push({ place, weight: both ? WEIGHT.told : WEIGHT.neighbour, why: 'neighbour', inherited: true })
       }
@@ -123,7 +127,7 @@ function leadCandidates(
   for (let index = 0; index < Math.min(LEAD, survey.places.length); index++) {
     if (sentences.has(index) || (survey.background[index] && index > 0)) continue
     const begin = context.reading.sentences[index]?.from ?? 0
-    for (const place of survey.places[index] ?? []) {
+    for (const place of (survey.places[index] ?? []).slice(0, PLACES)) {
       if (place.role !== 'dateline' && (place.role !== 'at' || !place.free)) continue
       // Inside its sentence it may be of anything said there: only where the whole lead speaks of one country.
       if (!early && !place.initial && countries.size > 1) continue
