@@ -41,7 +41,11 @@ function choose(next: Candidate, fitting: readonly Candidate[][]): Candidate[] |
     members.some(({ together }) => together.some((id) => next.together.includes(id))),
   )
   if (bound || fitting.length <= 1) return bound ?? fitting[0]
-  const scored = fitting
+  // A meeting with a date is surer than one that nobody dates.
+  const dated = fitting.filter((members) =>
+    members.some(({ window }) => window !== null && window.precision !== 'none'),
+  )
+  const scored = (dated.length > 0 ? dated : fitting)
     .map((members) => ({ members, score: score(next, members) }))
     .sort((a, b) => b.score - a.score || b.members.length - a.members.length)
   const best = scored.filter((one) => one.score === scored[0]?.score).map(({ members }) => members)

@@ -10,6 +10,8 @@ import { type Window, windowOf } from './window.ts'
 export interface Candidate {
   readonly told: Told
   readonly people: readonly string[]
+  /** Person → country, where the claim or `knowledge/` says so. */
+  readonly countries: ReadonlyMap<string, string>
   readonly window: Window | null
   readonly event: EventWording | null
   /** Ids of the place and its containers, nearest first. */
@@ -31,6 +33,7 @@ export function candidate(
   return {
     told,
     people: peopleOf(told.persons),
+    countries: countriesOf(told, context),
     window: windowOf(told.claim, told.published),
     event,
     places,
@@ -39,6 +42,16 @@ export function candidate(
     together: context.rulings.together(told.id),
     apart: context.rulings.apart(told.id),
   }
+}
+
+function countriesOf({ claim, persons }: Told, { knowledge }: Context): Map<string, string> {
+  const countries = new Map<string, string>()
+  claim.participants.forEach(({ country }, i) => {
+    const id = persons[i] ?? ''
+    const code = (country === null ? null : knowledge.country(country)) ?? knowledge.person(id)?.country
+    if (code) countries.set(id, code)
+  })
+  return countries
 }
 
 /** Fewer than this share of all the people told of, and it is another round. */
@@ -53,6 +66,8 @@ export function compatible(a: Candidate, b: Candidate): boolean {
   if (a.told.article === b.told.article) return false
   return (
     samePeople(a.people, b.people) &&
+    !hasThirdParty(a, b) &&
+    !hasThirdParty(b, a) &&
     sameTime(a, b) &&
     sameChannel(a, b) &&
     samePlace(a, b) &&
@@ -72,6 +87,17 @@ function samePeople(a: readonly string[], b: readonly string[]): boolean {
   if (leading) return small > 2 || large <= LARGEST_ROUND_OF_A_PAIR
   if (small === 2 && large > LARGEST_ROUND_OF_A_PAIR) return false
   return both === small || both / (a.length + b.length - both) >= SHARED
+}
+
+/** Who sat in is of the side of somebody else; one more country at the table is another meeting. */
+function hasThirdParty(small: Candidate, large: Candidate): boolean {
+  const extra = large.people.filter((id) => !small.people.includes(id))
+  const sides = new Set(small.people.map((id) => small.countries.get(id)))
+  if (extra.length === 0 || sides.has(undefined) || sides.size < 2) return false
+  return extra.some((id) => {
+    const country = large.countries.get(id)
+    return country !== undefined && !sides.has(country)
+  })
 }
 
 export function sameTime({ window: a }: Candidate, { window: b }: Candidate): boolean {
