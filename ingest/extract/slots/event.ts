@@ -28,7 +28,8 @@ function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | nu
     // A noun that points back tells little of a meeting of another time.
     if (past && frame.sides.length === 0) continue
     for (const event of around(survey.events[frame.sentence] ?? [], frame.from, frame.to, FAR)) {
-      const itself = event.from <= frame.from && event.to >= frame.to && (event.kind === 'summit' || event.known !== null)
+      const itself =
+        event.from <= frame.from && event.to >= frame.to && (event.kind === 'summit' || event.known !== null)
       if (event.link !== 'strong' && !itself) continue
       const before = event.to <= frame.from
       const [from, to] = before ? [event.to, frame.from] : [frame.to, event.start]
