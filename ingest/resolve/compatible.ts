@@ -145,7 +145,8 @@ function sameEvent({ event: a }: Candidate, { event: b }: Candidate): boolean {
 
 /** "Never met" denies the one meeting that it dates, not whatever else lies near. */
 function sameOutcome(a: Candidate, b: Candidate): boolean {
-  const statuses = [a.told.claim.status, b.told.claim.status]
-  if (!statuses.includes('denied') || !statuses.includes('held')) return true
-  return a.told.claim.date !== null && b.told.claim.date !== null
+  const [x, y] = [a.told.claim, b.told.claim]
+  if (x.status === 'denied' && y.status === 'held') return x.date !== null
+  if (y.status === 'denied' && x.status === 'held') return y.date !== null
+  return true
 }
