@@ -3,7 +3,7 @@
  *
  *   tsx bench/growth.ts [--articles 120] [--scales 1,10,100] [--singles 20]
  *
- * Synthetic growth of one shape: people, days and articles grow together; one person is in half of all meetings.
+ * Synthetic growth of one shape: people, days and articles grow together; one person is in three of five meetings.
  * Prints milliseconds for one more article (median, 90th percentile), apart for articles with and without that hub,
  * and the ratios to the smallest graph.
  */
@@ -149,7 +149,7 @@ try {
       // People grow with the graph: early articles already know the later ones' names.
       await put(
         Array.from({ length: until - there }, (_, i) =>
-          extraction(there + i, 40 * Math.ceil((there + i + 1) / base), (there + i) % 2 === 0),
+          extraction(there + i, 40 * Math.ceil((there + i + 1) / base), (there + i) % 5 < 3),
         ),
       )
       there = until
