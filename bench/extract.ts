@@ -1,0 +1,126 @@
+/**
+ * How fast articles are read, as ratios to a floor measured in the same run, and how time grows with length.
+ *
+ *   npx tsx bench/extract.ts [FILE.jsonl[.gz]] [--limit N] [--growth] [--threads]
+ *
+ * Without a file it reads the project's samples, repeated. The floor is one JSON.parse of every article and one pass of
+ * tokens over its text; "x floor" says how many times that extracting costs, and depends little on the machine.
+ */
+
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { tokenize } from '../ingest/extract/tokens.ts'
+import type { Article } from '../ingest/model/article.ts'
+import { IngestError } from '../ingest/model/errors.ts'
+import { extractAll } from '../ingest/parallel.ts'
+import { extractor } from '../ingest/pipeline.ts'
+import { toArticle } from '../ingest/read/article.ts'
+import { HOSTILE, hostile } from './extract/hostile.ts'
+
+const SAMPLES = new URL('../samples/articles.jsonl', import.meta.url)
+const ROUNDS = 5
+const ENOUGH = 1_500_000
+const SIZES = [250_000, 500_000, 1_000_000]
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { limit: { type: 'string' }, growth: { type: 'boolean' }, threads: { type: 'boolean' } },
+})
+
+/** Milliseconds of processor time, which a busy machine stretches less than the clock. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+const bytesOf = (articles: readonly Article[]): number =>
+  articles.reduce((sum, { title, text }) => sum + Buffer.byteLength(title ?? '') + Buffer.byteLength(text), 0)
+
+function load(file: string | undefined): string[] {
+  const bytes = readFileSync(file ?? SAMPLES)
+  const lines = (file?.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean)
+  if (file) return lines.slice(0, Number(values.limit ?? lines.length))
+  const size = lines.reduce((sum, line) => sum + line.length, 0)
+  return Array.from({ length: Math.ceil(ENOUGH / size) }, () => lines).flat()
+}
+
+const lines = load(positionals[0])
+const articles = lines.flatMap((line, place) => {
+  const article = toArticle(JSON.parse(line), { file: 'bench', line: place + 1 })
+  return article instanceof IngestError ? [] : [article]
+})
+const extract = extractor('vi')
+
+function speed(): void {
+  const megabytes = bytesOf(articles) / 1e6
+  const floor: number[] = []
+  const whole: number[] = []
+  let claims = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    floor.push(
+      cost(() => {
+        for (const line of lines) tokenize((JSON.parse(line) as Article).text)
+      }),
+    )
+    claims = 0
+    whole.push(
+      cost(() => {
+        for (const article of articles) claims += extract(article).claims.length
+      }),
+    )
+  }
+  const [a, b] = [median(floor), median(whole)]
+  console.log(`${articles.length} articles, ${megabytes.toFixed(1)} MB, ${claims} claims; median of ${ROUNDS}`)
+  console.log(`floor    ${a.toFixed(0).padStart(7)} ms  ${(megabytes / (a / 1000)).toFixed(1)} MB/s`)
+  console.log(
+    `extract  ${b.toFixed(0).padStart(7)} ms  ${(megabytes / (b / 1000)).toFixed(1)} MB/s  ${(b / a).toFixed(1)} x floor`,
+  )
+  console.log(`memory   ${Math.round(process.memoryUsage().rss / 1e6)} MB after ${ROUNDS} rounds`)
+}
+
+/** Twice the text should cost twice the time: 2.0 is linear, 4.0 quadratic. */
+function growth(): void {
+  console.log('\nhostile texts: ms at 250 KB, 500 KB, 1 MB; growth for each doubling')
+  for (const [name, piece] of HOSTILE) {
+    const times = SIZES.map((bytes) => {
+      const text = hostile(piece, bytes)
+      const article = toArticle({ id: name, published: '2024-10-10', text }, { file: 'bench' })
+      return article instanceof IngestError ? 0 : cost(() => extract(article))
+    })
+    const factors = times.slice(1).map((time, place) => (time / (times[place] ?? 1)).toFixed(1))
+    console.log(
+      `${name.padEnd(28)} ${times.map((time) => time.toFixed(0).padStart(7)).join('')}   x ${factors.join(', x ')}`,
+    )
+  }
+}
+
+/** From how much text on threads pay: wall-clock time of one and of all, starting included. */
+async function threads(): Promise<void> {
+  console.log(`\nthreads: wall-clock ms with 1 and with ${availableParallelism()}`)
+  for (const share of [0.1, 0.25, 0.5, 1]) {
+    const part = articles.slice(0, Math.ceil(articles.length * share))
+    const times: number[] = []
+    for (const count of [1, availableParallelism()]) {
+      const before = performance.now()
+      for await (const _ of extractAll('vi', stream(part), { threads: count })) void _
+      times.push(performance.now() - before)
+    }
+    console.log(
+      `${(bytesOf(part) / 1e6).toFixed(1).padStart(6)} MB ${times.map((time) => time.toFixed(0).padStart(8)).join('')}`,
+    )
+  }
+}
+
+async function* stream(part: readonly Article[]): AsyncGenerator<Article> {
+  yield* part
+}
+
+speed()
+if (values.growth) growth()
+if (values.threads) await threads()
