@@ -1,8 +1,10 @@
 /** From answers of the server to what the page knows. */
 
-import type { Meeting, Thing } from '../graph/known.ts'
+import type { Meeting, Thing, WholeLine } from '../graph/known.ts'
+import { firmest } from '../graph/scene.ts'
+import { pairKey } from '../state/view.ts'
 import type { ResultOf } from './graphql.ts'
-import type { EVENT, MEETING, PERSON, PLACE } from './queries.ts'
+import type { EVENT, LINKS, MEETING, PERSON, PLACE } from './queries.ts'
 
 type MeetingParts = ResultOf<typeof MEETING>
 type PersonParts = ResultOf<typeof PERSON>
@@ -37,3 +39,14 @@ export const toThing = (node: PersonParts | EventParts | PlaceParts | Other | nu
 
 export const toThings = (nodes: readonly Parameters<typeof toThing>[0][]): Thing[] =>
   nodes.flatMap((node) => toThing(node) ?? [])
+
+type Links = ResultOf<typeof LINKS>['neighbourhood']['links']
+
+/** Lines between two people as the server counts them, by their pair. */
+export const toLines = (links: Links): (readonly [string, WholeLine])[] =>
+  links
+    .filter((link) => link.kind === 'MET')
+    .map(({ source, target, meetingCount: count, statuses }) => {
+      const status = firmest(statuses.filter((one) => one.count > 0))
+      return [pairKey(source, target), { source, target, count, status }] as const
+    })

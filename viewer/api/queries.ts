@@ -71,6 +71,7 @@ export const NEIGHBOURHOOD = graphql(
     neighbourhood(of: $of, first: $first, drawn: $drawn, filter: $filter) {
       left
       nodes { asked meetingCount left node { __typename ...PersonParts ...EventParts ...PlaceParts } }
+      links { kind source target meetingCount statuses { status count } }
     }
   }
 `,
@@ -90,7 +91,7 @@ export const LEFT = graphql(`
 export const LINKS = graphql(`
   query Links($of: [ID!]!, $filter: MeetingFilter) {
     neighbourhood(of: $of, first: 0, filter: $filter) {
-      links { source target meetingCount statuses { status count } }
+      links { kind source target meetingCount statuses { status count } }
     }
   }
 `)

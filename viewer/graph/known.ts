@@ -82,7 +82,7 @@ export interface Known {
   readonly left: ReadonlyMap<string, number>
   /** True while the meetings among the drawn people are not all here because there are too many. */
   readonly cut: boolean
-  /** Only while `cut`: lines by their pair, under the filter of now. */
+  /** Only while meetings are missing: lines by their pair. */
   readonly lines: ReadonlyMap<string, WholeLine>
 }
 

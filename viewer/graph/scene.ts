@@ -128,17 +128,15 @@ export const makeScene = (view: View, known: Known): Scene => {
 
   const edges: SceneEdge[] = [...drafts.entries()].map(([id, { all, ...draft }]) => {
     const passing = all.filter((meeting) => passes(meeting, view.filter))
-    const whole = known.cut && draft.kind === 'met' ? known.lines.get(id) : undefined
+    const whole = draft.kind === 'met' ? known.lines.get(id) : undefined
     const count = Math.max(passing.length, whole?.count ?? 0)
     const status = passing.length === 0 && whole ? whole.status : firmest(passing)
     return { id, ...draft, meetings: passing, count, status, faint: count === 0 }
   })
 
-  if (known.cut) {
-    for (const [id, { source, target, count, status }] of known.lines) {
-      if (drafts.has(id) || !people.has(source) || !people.has(target)) continue
-      edges.push({ id, source, target, kind: 'met', meetings: [], count, status, faint: count === 0 })
-    }
+  for (const [id, { source, target, count, status }] of known.lines) {
+    if (drafts.has(id) || !people.has(source) || !people.has(target)) continue
+    edges.push({ id, source, target, kind: 'met', meetings: [], count, status, faint: count === 0 })
   }
 
   const counts = new Map<string, Set<string>>()

@@ -1,15 +1,15 @@
 /** What people can do with a drawing. Each asks the server where it must, then makes one step of history. */
 
-import { toThing, toThings } from '../api/learnt.ts'
+import { toLines, toThing, toThings } from '../api/learnt.ts'
 import { CHAIN, COMMON, NEIGHBOURHOOD } from '../api/queries.ts'
 import { request } from '../api/request.ts'
-import type { Thing } from '../graph/known.ts'
-import { learn } from '../graph/known.ts'
+import type { Thing, WholeLine } from '../graph/known.ts'
 import { leavesOf } from '../graph/leaves.ts'
 import { words } from '../text/words.ts'
 import { draw, expanded, hide, remove, room, select, setTrails, showAll, togglePin } from './change.ts'
 import { fetchLeft, fetchMeetings } from './load.ts'
 import { change, known, say, scene, seen, settle, view } from './store.ts'
+import { takeIn } from './take-in.ts'
 import type { Drawn, Subject } from './view.ts'
 import { MOST_NODES } from './view.ts'
 import { attempt } from './work.ts'
@@ -17,6 +17,8 @@ import { attempt } from './work.ts'
 /** Neighbours that come with the first node, and with each expansion. */
 export const FIRST_NEIGHBOURS = 24
 export const MORE_NEIGHBOURS = 15
+
+type Lines = readonly (readonly [string, WholeLine])[]
 
 const asDrawn = ({ id, kind }: Thing): Drawn => ({ id, kind })
 
@@ -37,16 +39,12 @@ const bring = async (
   nodes: readonly Drawn[],
   asked: readonly string[],
   signal: AbortSignal,
+  lines: Lines,
 ) => {
   const ids = nodes.map((node) => node.id)
   const fresh = things.map((thing) => thing.id)
   const [found, left] = await Promise.all([fetchMeetings(nodes, fresh, signal), fetchLeft(asked, ids, signal)])
-  const before = known.value
-  known.value = {
-    ...learn(before, things, found.meetings),
-    left: new Map([...before.left, ...left]),
-    cut: before.cut || found.cut,
-  }
+  takeIn(things, found, left, lines)
 }
 
 /** Adds things to the drawing in one step, with the meetings among them and those drawn. Past the hard stop it says so. */
@@ -55,6 +53,7 @@ const add = async (
   signal: AbortSignal,
   and: (view: ReturnType<typeof draw>) => ReturnType<typeof draw> = (same) => same,
   counts: Readonly<Record<string, number>> = {},
+  lines: Lines = [],
 ) => {
   const before = view.value
   const next = Object.entries(counts).reduce(
@@ -63,7 +62,7 @@ const add = async (
   )
   const fresh = next.nodes.slice(before.nodes.length)
   const wanted = things.filter((thing) => !before.nodes.some((node) => node.id === thing.id))
-  await bring(things, next.nodes, Object.keys(next.expanded), signal)
+  await bring(things, next.nodes, Object.keys(next.expanded), signal, lines)
   change((now) => {
     const grown = Object.entries(counts).reduce(
       (sofar, [id, count]) => expanded(sofar, id, count),
@@ -80,15 +79,16 @@ export const show = (thing: Thing): Promise<void> =>
   attempt(async (signal) => {
     const first = view.value.nodes.length === 0 ? FIRST_NEIGHBOURS : 0
     const things = [thing]
+    const lines: (readonly [string, WholeLine])[] = []
     if (first > 0) {
       const { neighbourhood } = await request(NEIGHBOURHOOD, { of: [thing.id], first }, signal)
       things.push(...toThings(neighbourhood.nodes.map((node) => node.node)))
+      lines.push(...toLines(neighbourhood.links))
     }
     // On a narrow window the panel would lie over what was just drawn.
     const subject = matchMedia('(max-width: 920px)').matches ? null : { kind: thing.kind, id: thing.id }
-    const count = await add(things, signal, (now) => select(now, [thing.id], subject), {
-      [thing.id]: first,
-    })
+    const counts = { [thing.id]: first }
+    const count = await add(things, signal, (now) => select(now, [thing.id], subject), counts, lines)
     say(words().drawn(thing.name, Math.max(0, count - 1)))
   })
 
@@ -101,7 +101,7 @@ export const expand = (id: string, count = MORE_NEIGHBOURS): Promise<void> =>
     const { neighbourhood } = await request(NEIGHBOURHOOD, { of: [id], first: space, drawn }, signal)
     const things = toThings(neighbourhood.nodes.filter((node) => !node.asked).map((node) => node.node))
     const asked = (view.value.expanded[id] ?? 0) + things.length
-    const added = await add(things, signal, undefined, { [id]: Math.max(1, asked) })
+    const added = await add(things, signal, undefined, { [id]: Math.max(1, asked) }, toLines(neighbourhood.links))
     say(words().expandedBy(nameOf(id), added, neighbourhood.left))
   })
 

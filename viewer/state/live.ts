@@ -10,6 +10,7 @@ import { words } from '../text/words.ts'
 import { draw, select } from './change.ts'
 import { fetchMeetings, fetchThings } from './load.ts'
 import { change, known, say, view, waiting } from './store.ts'
+import { takeIn } from './take-in.ts'
 import { attempt } from './work.ts'
 
 type Changed = ResultOf<typeof CHANGES>['changes']
@@ -87,7 +88,8 @@ export const addWaiting = (): Promise<void> =>
     const drawn = things.map(({ id, kind }) => ({ id, kind }))
     const next = draw(view.value, drawn)
     const found = await fetchMeetings(next.nodes, ids, signal)
-    known.value = learn(known.value, things, [...found.meetings, ...meetings])
+    takeIn(things, found, new Map())
+    known.value = learn(known.value, [], meetings)
     change((now) => select(draw(now, drawn), ids))
     waiting.value = []
     say(words().arrived(meetings.length))

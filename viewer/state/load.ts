@@ -20,19 +20,26 @@ export const fetchThings = async (ids: readonly string[], signal?: AbortSignal):
 
 type MeetingFilter = VariablesOf<typeof MEETINGS>['filter']
 
-interface Found {
+/** The first page of what was asked, and how to get the rest where there is more. */
+export interface Found {
   readonly meetings: readonly Meeting[]
-  readonly cut: boolean
+  readonly rest: (() => Promise<{ readonly meetings: readonly Meeting[]; readonly cut: boolean }>) | null
 }
 
-const page = async (filter: MeetingFilter, most: number, signal?: AbortSignal): Promise<Found> => {
+const onePage = async (filter: MeetingFilter, after: string | null, signal?: AbortSignal) => {
+  const { meetings }: ResultOf<typeof MEETINGS> = await request(MEETINGS, { filter, after }, signal)
+  const { hasNextPage, endCursor } = meetings.pageInfo
+  return { meetings: toMeetings(meetings.nodes), next: hasNextPage ? endCursor : null }
+}
+
+const otherPages = async (filter: MeetingFilter, from: string, signal?: AbortSignal) => {
   const meetings: Meeting[] = []
-  let after: string | null = null
-  do {
-    const answer: ResultOf<typeof MEETINGS> = await request(MEETINGS, { filter, after }, signal)
-    meetings.push(...toMeetings(answer.meetings.nodes))
-    after = answer.meetings.pageInfo.hasNextPage ? answer.meetings.pageInfo.endCursor : null
-  } while (after !== null && meetings.length < most)
+  let after: string | null = from
+  while (after !== null && meetings.length < MOST_MEETINGS) {
+    const page: Awaited<ReturnType<typeof onePage>> = await onePage(filter, after, signal)
+    meetings.push(...page.meetings)
+    after = page.next
+  }
   return { meetings, cut: after !== null }
 }
 
@@ -68,8 +75,13 @@ export const fetchMeetings = async (
       else if (freshPeople.length > 0) filters.push({ ...period, [key]: all.slice(0, 100), anyPeople: freshPeople })
     }
   }
-  const found = await Promise.all(filters.map((filter) => page(filter, MOST_MEETINGS, signal)))
-  return { meetings: found.flatMap((part) => part.meetings), cut: found.some((part) => part.cut) }
+  const first = await Promise.all(filters.map((filter) => onePage(filter, null, signal)))
+  const open = first.flatMap(({ next }, at) => (next === null ? [] : [{ filter: filters[at] as MeetingFilter, next }]))
+  const rest = async () => {
+    const others = await Promise.all(open.map(({ filter, next }) => otherPages(filter, next, signal)))
+    return { meetings: others.flatMap((part) => part.meetings), cut: others.some((part) => part.cut) }
+  }
+  return { meetings: first.flatMap((part) => part.meetings), rest: open.length === 0 ? null : rest }
 }
 
 /** How many neighbours of each are not drawn. */

@@ -6,7 +6,7 @@ import type { LayoutTask } from '../layout/force.ts'
 import { findPlaces } from '../layout/place.ts'
 import { words } from '../text/words.ts'
 import { place } from './change.ts'
-import { change, say, scene, settle, view } from './store.ts'
+import { change, say, scene, settle, view, work } from './store.ts'
 import type { View } from './view.ts'
 
 const taskOf = (positions: View['positions']): LayoutTask | null => {
@@ -40,7 +40,8 @@ const arrange = async (): Promise<void> => {
 /** Begins to watch; the returned function ends it. */
 export const watchLayout = (): (() => void) =>
   effect(() => {
-    if (taskOf(view.value.positions) !== null) void arrange()
+    // While something is being fetched, the lines that pull nodes together are still missing.
+    if (work.value.state !== 'working' && taskOf(view.value.positions) !== null) void arrange()
   })
 
 /** Looks for better places for all but the pinned: the one command that moves what stands. */

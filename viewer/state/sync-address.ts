@@ -1,10 +1,10 @@
 /** Keeps the address and the view the same, both ways. */
 
 import { effect } from '@preact/signals'
-import { learn } from '../graph/known.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { fetchLeft, fetchMeetings, fetchThings } from './load.ts'
-import { camera, change, known, language, settle, theme, view } from './store.ts'
+import { camera, change, language, settle, theme, view } from './store.ts'
+import { takeIn } from './take-in.ts'
 import type { Language, View } from './view.ts'
 import { attempt } from './work.ts'
 
@@ -20,7 +20,7 @@ export const learnView = (shown: View): Promise<void> =>
       fetchMeetings(nodes, null, signal),
       fetchLeft(Object.keys(expanded), ids, signal),
     ])
-    known.value = { ...learn(known.value, things, found.meetings), left, cut: found.cut }
+    takeIn(things, found, left)
   })
 
 const browserLanguage = (): Language => (navigator.language.startsWith('en') ? 'en' : 'vi')

@@ -1,14 +1,13 @@
 /** Where there are too many meetings to fetch, the lines still tell the truth: how many there are is asked of the server, filter and all. */
 
 import { effect } from '@preact/signals'
+import { toLines } from '../api/learnt.ts'
 import { LINKS } from '../api/queries.ts'
 import { request } from '../api/request.ts'
-import type { WholeLine } from '../graph/known.ts'
-import { learn } from '../graph/known.ts'
-import { firmest } from '../graph/scene.ts'
+import { learn, type Meeting } from '../graph/known.ts'
 import { fetchMeetings } from './load.ts'
 import { known, view } from './store.ts'
-import { type Filter, isFiltered, pairKey } from './view.ts'
+import { type Drawn, type Filter, isFiltered } from './view.ts'
 
 /** Waits for the brush to rest, milliseconds. */
 const REST = 350
@@ -29,14 +28,15 @@ const toServer = ({ from, to, noStatus, noChannel, events }: Filter) => {
   }
 }
 
+/** Every meeting under the filter, as far as they are fetched at all. */
+const fetchAll = async (nodes: readonly Drawn[], filter: Filter, signal: AbortSignal): Promise<readonly Meeting[]> => {
+  const { meetings, rest } = await fetchMeetings(nodes, null, signal, filter)
+  return [...meetings, ...((await rest?.())?.meetings ?? [])]
+}
+
 const fetchLines = async (people: readonly string[], filter: Filter, signal: AbortSignal) => {
   const { neighbourhood } = await request(LINKS, { of: [...people].slice(0, MOST), filter: toServer(filter) }, signal)
-  return new Map<string, WholeLine>(
-    neighbourhood.links.map(({ source, target, meetingCount, statuses }) => {
-      const status = firmest(statuses.flatMap((one) => (one.count > 0 ? [one] : [])))
-      return [pairKey(source, target), { source, target, count: meetingCount, status }]
-    }),
-  )
+  return new Map(toLines(neighbourhood.links))
 }
 
 /** Begins to watch; the returned function ends it. Failing leaves the lines as they are: the next change asks again. */
@@ -60,9 +60,9 @@ export const watchWholeLines = (): (() => void) => {
       try {
         const [lines, found] = await Promise.all([
           fetchLines(people, filter, own.signal),
-          isFiltered(filter) ? fetchMeetings(nodes, null, own.signal, filter) : null,
+          isFiltered(filter) ? fetchAll(nodes, filter, own.signal) : [],
         ])
-        known.value = { ...learn(known.value, [], found?.meetings ?? []), lines }
+        known.value = { ...learn(known.value, [], found), lines }
       } catch {
         last = undefined
       }
