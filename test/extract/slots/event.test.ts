@@ -1,0 +1,77 @@
+/** What a meeting was part of: named gatherings by their whole name, visits, and nothing where nothing is named. */
+
+import { describe, expect, test } from 'vitest'
+import { loadLanguage } from '../../../ingest/load/language.ts'
+import { extractor } from '../../../ingest/pipeline.ts'
+
+const extract = extractor('vi')
+const { events } = loadLanguage('vi').slots
+
+const claims = (text: string, published: string | null = '2024-06-06') =>
+  extract({ id: 'a', url: null, published, title: null, text, outlet: null, language: 'vi' }).claims
+const eventIn = (text: string) => claims(text)[0]?.event ?? null
+
+describe('the examples of the language', () => {
+  test.each(events.examples.yes)('%s → %s', (text, name) => expect(eventIn(text)?.name).toBe(name))
+  test.each(events.examples.no)('no event: %s', (text) => expect(eventIn(text)).toBeNull())
+})
+
+test.each([
+  [
+    'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand bên lề hội nghị thượng đỉnh G20 tại Brazil.',
+    'hội nghị thượng đỉnh G20',
+    'summit',
+    'stops before the place',
+  ],
+  [
+    'Bên lề Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương (APEC), Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand.',
+    'Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương (APEC)',
+    'conference',
+    'with its short name in brackets',
+  ],
+  [
+    'Nhân dịp dự Diễn đàn cấp cao “Sông và Biển” lần thứ hai, Thủ tướng Lê Văn An đã hội đàm với Tổng thống Pháp Jean Durand.',
+    'Diễn đàn cấp cao “Sông và Biển” lần thứ hai',
+    'conference',
+    'a name in quotes',
+  ],
+  [
+    'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand trong khuôn khổ Hội nghị Bộ trưởng Thông tin ASEAN.',
+    'Hội nghị Bộ trưởng Thông tin ASEAN',
+    'conference',
+    'ministers are no people here',
+  ],
+])('%s → %s', (text, name, kind) => expect(eventIn(text)).toEqual({ name, kind, basis: 'stated' }))
+
+test.each([
+  [
+    'Thủ tướng Lê Văn An điện đàm với Tổng thống Pháp Jean Durand trước thềm Hội nghị thượng đỉnh G20.',
+    'who calls is not there',
+  ],
+  [
+    'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand. Phiên họp của Quốc hội vẫn diễn ra.',
+    'a session no name is given of',
+  ],
+])('no event: %s (%s)', (text) => {
+  expect(claims(text)).toHaveLength(1)
+  expect(eventIn(text)).toBeNull()
+})
+
+test('the fullest name the article gives', () => {
+  const text =
+    'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand bên lề G20. Hội nghị thượng đỉnh G20 lần thứ 19 khai mạc hôm qua.'
+  expect(eventIn(text)?.name).toBe('Hội nghị thượng đỉnh G20 lần thứ 19')
+})
+
+test('taken over from the lead by a meeting of the same news, not by one of another time', () => {
+  const text =
+    'Ngày 5/6, Thủ tướng Lê Văn An dự Hội nghị thượng đỉnh G20 tại Brazil. Ông phát biểu tại phiên toàn thể. Bài phát biểu được hoan nghênh. Nhiều nước chia sẻ quan điểm này. Cùng ngày, Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand. Tháng 11/2021, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado.'
+  const [now, before] = claims(text)
+  expect(now?.event).toMatchObject({ name: 'Hội nghị thượng đỉnh G20', basis: 'inherited' })
+  expect(before?.event).toBeNull()
+})
+
+test('a visit, where the other side is at home and no conference is named beside', () => {
+  const text = 'Trong chuyến thăm chính thức Chile, Thủ tướng Lê Văn An đã hội đàm với Tổng thống Chile Juan Prado.'
+  expect(eventIn(text)).toEqual({ name: 'chuyến thăm Chile của Lê Văn An', kind: 'visit', basis: 'stated' })
+})

@@ -1,0 +1,101 @@
+/** Where a meeting was: from its sentence, a visit, an event, the lead; never another clause's or a title's place. */
+
+import { describe, expect, test } from 'vitest'
+import { loadLanguage } from '../../../ingest/load/language.ts'
+import { extractor } from '../../../ingest/pipeline.ts'
+
+const extract = extractor('vi')
+const { places } = loadLanguage('vi').slots
+
+const claims = (text: string, published: string | null = '2024-06-06') =>
+  extract({ id: 'a', url: null, published, title: null, text, outlet: null, language: 'vi' }).claims
+const placeIn = (text: string) => claims(text)[0]?.place ?? null
+
+describe('the examples of the language', () => {
+  test.each(places.examples.yes)('%s → %s', (text, name) => expect(placeIn(text)?.name).toBe(name))
+  test.each(places.examples.no)('no place: %s', (text) => {
+    expect(claims(text).length).toBeGreaterThan(0)
+    expect(placeIn(text)).toBeNull()
+  })
+})
+
+describe('in the sentence of the meeting', () => {
+  test.each([
+    [
+      'Tổng thống Pháp Jean Durand gặp Thủ tướng Lê Văn An tại Porvoo, Phần Lan.',
+      'Porvoo',
+      ['Phần Lan'],
+      'an unknown town before its country',
+    ],
+    [
+      'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand tại Nhà Trắng.',
+      'Nhà Trắng',
+      ['Washington', 'Mỹ'],
+      'a known venue knows where it is',
+    ],
+    [
+      'Ngày 5/6, tại trụ sở Bộ Tài chính Chile, Thủ tướng Lê Văn An gặp Tổng thống Chile Juan Prado.',
+      'trụ sở Bộ Tài chính Chile',
+      [],
+      'a venue by its head word',
+    ],
+    [
+      'Tiếp tục chuyến thăm, làm việc tại Chile, ngày 3/6, tại thủ đô Santiago, Thủ tướng Lê Văn An đã hội đàm với Tổng thống Chile Juan Prado.',
+      'Santiago',
+      ['Chile'],
+      'nearer than the visit',
+    ],
+    [
+      'Tổng thống Pháp Jean Durand gặp Thủ tướng Lê Văn An tại Cộng hòa Belarus.',
+      'Belarus',
+      [],
+      'a formal name gives way to the short one',
+    ],
+    [
+      'Một chặng khác là Italy, nơi Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand.',
+      'Italy',
+      [],
+      'a relative clause of place',
+    ],
+  ])('%s → %s', (text, name, within) => expect(placeIn(text)).toMatchObject({ name, within, basis: 'stated' }))
+
+  test.each([
+    ['Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand và bàn về cuộc khủng hoảng ở Syria.', 'the topic'],
+    [
+      'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand. Doanh nghiệp hai nước quan tâm tới thị trường tại Mỹ Latin.',
+      'another sentence; "Mỹ Latin" is not Mỹ',
+    ],
+    ['Thủ tướng Lê Văn An điện đàm với Tổng thống Pháp Jean Durand tại Hà Nội.', 'a call has no place'],
+  ])('none: %s (%s)', (text) => {
+    expect(claims(text)).toHaveLength(1)
+    expect(placeIn(text)).toBeNull()
+  })
+})
+
+describe('taken over', () => {
+  test('from the visit, in the country of the other side', () => {
+    const text =
+      'Thủ tướng Lê Văn An đang thăm chính thức Chile. Ngày 5/6, ông đã có bài phát biểu dài. Cùng ngày, Thủ tướng Lê Văn An hội đàm với Tổng thống Chile Juan Prado.'
+    expect(placeIn(text)).toMatchObject({ name: 'Chile', basis: 'inherited' })
+  })
+  test('from the lead, a town but not the venue of another meeting', () => {
+    const text =
+      'Chiều 5/6, tại Trụ sở Chính phủ, Thủ tướng Lê Văn An tiếp Đại sứ Pháp Jean Durand. Hai bên trao đổi về thương mại. Đại sứ cho biết rất hài lòng. Ông cảm ơn sự đón tiếp. Cùng ngày, Thủ tướng Lê Văn An gặp Đại sứ Chile Juan Prado.'
+    const [first, second] = claims(text)
+    expect(first?.place?.name).toBe('Trụ sở Chính phủ')
+    expect(second?.place).toMatchObject({ name: 'Hà Nội', basis: 'inherited' })
+  })
+  test('never by a meeting of another time', () => {
+    const text =
+      'Chiều 5/6, tại Hà Nội, Thủ tướng Lê Văn An tiếp Đại sứ Pháp Jean Durand. Hai bên trao đổi về thương mại. Đại sứ cho biết rất hài lòng. Ông cảm ơn sự đón tiếp. Tháng 11/2021, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado.'
+    const past = claims(text).find((claim) => claim.participants.some((person) => person.name === 'Juan Prado'))
+    expect(past).toBeDefined()
+    expect(past?.place).toBeNull()
+  })
+  test('from the host who receives a guest', () => {
+    expect(placeIn('Thủ tướng Thái Lan Prasert Chaiyo tiếp Đại sứ Việt Nam Lê Văn An.')).toMatchObject({
+      name: 'Thái Lan',
+      basis: 'inherited',
+    })
+  })
+})
