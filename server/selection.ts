@@ -16,7 +16,10 @@ export type Selected = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'va
 
 /** The fields of that name below, through fragments; types of fragments are not looked at. */
 export const below = (info: Selected, name: string): readonly FieldNode[] =>
-  info.fieldNodes.flatMap((field) => (field.selectionSet === undefined ? [] : named(info, field.selectionSet, name)))
+  inner(info).filter((field) => field.name.value === name)
+
+/** The names of all fields below. */
+export const fieldNames = (info: Selected): readonly string[] => inner(info).map((field) => field.name.value)
 
 /** `info` as a field below would get it. */
 export const at = (info: Selected, fieldNodes: readonly FieldNode[]): Selected => ({
@@ -25,12 +28,15 @@ export const at = (info: Selected, fieldNodes: readonly FieldNode[]): Selected =
   variableValues: info.variableValues,
 })
 
-const named = (info: Selected, set: SelectionSetNode, name: string): readonly FieldNode[] =>
+const inner = (info: Selected): readonly FieldNode[] =>
+  info.fieldNodes.flatMap((field) => (field.selectionSet === undefined ? [] : fieldsOf(info, field.selectionSet)))
+
+const fieldsOf = (info: Selected, set: SelectionSetNode): readonly FieldNode[] =>
   set.selections.flatMap((selection) => {
     if (isLeft(info, selection)) return []
-    if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : []
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]
-    return inner === undefined ? [] : named(info, inner.selectionSet, name)
+    if (selection.kind === Kind.FIELD) return [selection]
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]
+    return fragment === undefined ? [] : fieldsOf(info, fragment.selectionSet)
   })
 
 const isLeft = ({ variableValues }: Selected, selection: SelectionNode): boolean =>

@@ -8,7 +8,7 @@ import {
   getArgumentValues,
 } from 'graphql'
 import { type PageArguments, pageSize } from '../paging/page.ts'
-import { at, below, type Selected } from '../selection.ts'
+import { at, below, fieldNames, type Selected } from '../selection.ts'
 import { PAGE } from '../settings.ts'
 
 export interface Along {
@@ -33,8 +33,20 @@ export const alongOf = (info: Selected, schema: GraphQLSchema): Along => {
     const size = only !== undefined && others.length === 0 ? firstPage(only, name, fields, info) : null
     if (size !== null) sizes[name] = size + 1
   }
-  const parts = [...TO_ONE.filter((name) => below(meeting, name).length > 0), ...Object.keys(sizes)]
+  const pages = Object.keys(sizes).map((name) =>
+    name === 'participants' && isBrief(meeting) ? 'participants-brief' : name,
+  )
+  const parts = [...TO_ONE.filter((name) => below(meeting, name).length > 0), ...pages]
   return { parts, sizes }
+}
+
+/** What `participants-brief` holds of a person. */
+const BRIEF = ['__typename', 'id', 'name', 'country', 'meetingCount']
+
+const isBrief = (meeting: Selected): boolean => {
+  const list = at(meeting, below(meeting, 'participants'))
+  const participant = at(list, [...below(list, 'nodes'), ...below(at(list, below(list, 'edges')), 'node')])
+  return fieldNames(at(participant, below(participant, 'person'))).every((name) => BRIEF.includes(name))
 }
 
 /** The size of the page when it is the first of its list, else null. Wrong sizes are refused by the field itself. */

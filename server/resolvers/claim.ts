@@ -28,7 +28,8 @@ const upper = (word: string | undefined): string | undefined => word?.toUpperCas
 
 export const Claim = {
   id: (claim: ClaimNode) => globalId('Claim', claim.id),
-  article: (claim: ClaimNode, _: unknown, context: Context) => nodeOf<ArticleNode>(context, 'Article', claim.article),
+  article: (claim: ClaimNode, _: unknown, context: Context) =>
+    claim._article ?? nodeOf<ArticleNode>(context, 'Article', claim.article),
   meeting: (claim: ClaimNode, _: unknown, context: Context) =>
     lookup<MeetingNode>(context, 'meeting-of-claims', claim.id),
   quote: ({ article, field, start, end, quote }: ClaimNode): Passage => ({ article, field, start, end, quote }),
