@@ -38,6 +38,13 @@ function withMarks(text: string, end: number): number {
   return end + (marks?.[0].length ?? 0)
 }
 
+/** The end moved behind what was composed into one with the character before it. */
+function whole(body: Normalised, end: number): number {
+  let at = end
+  while (at > 0 && at < body.text.length && body.source(at).start < body.source(at - 1).end) at++
+  return at
+}
+
 export function workingText(article: Article, normalise: (source: string) => Normalised): WorkingText {
   const title = normalise((article.title ?? '').replace(LINE_END, ' '))
   const body = normalise(article.text)
@@ -65,6 +72,6 @@ export function workingText(article: Article, normalise: (source: string) => Nor
       ? 0
       : cut !== title.text.trim() && line > repeated && line < repeated + 200
         ? line
-        : withMarks(text, repeated)
+        : whole(body, withMarks(text, repeated))
   return { text, headline: { start: 0, end }, quote }
 }
