@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Entity } from './entity.ts'
 import type { Mention } from './mention.ts'
 import type { NameCandidate } from './names.ts'
+import { type WordIndex, wordIndex } from './word-index.ts'
 
 export interface NamedMention {
   readonly mention: Mention
@@ -68,18 +69,26 @@ function mayShorten(short: readonly string[], entity: Entity): boolean {
   return short[0] === long[0] || short[0] === long[long.length - 1]
 }
 
-function sameKnown(entity: Entity, item: NamedMention): boolean {
-  return entity.known !== null && item.name.known.some((person) => person.id === entity.known?.id)
+/** A name as it is compared with others: without diacritics, and in any order. */
+interface Key {
+  readonly plain: string
+  readonly words: readonly string[]
+  readonly sorted: string
+}
+
+function keyOf(name: readonly string[]): Key {
+  const key = plain(name.join(' '))
+  const words = key.split(' ')
+  return { plain: key, words, sorted: [...words].sort().join() }
 }
 
 /** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
-function misspelt(entity: Entity, item: NamedMention): boolean {
+function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): boolean {
   if (item.name.kind === 'vietnamese' || entity.kind === 'vietnamese' || item.words.length < 2) return false
-  const [a, b] = [plain(entity.words.join(' ')), plain(item.words.join(' '))]
   // "Kuroiwa Yuji" and "Yuji Kuroiwa".
-  if (a.split(' ').sort().join() === b.split(' ').sort().join()) return true
-  if (a === b || subsequence(b.split(' '), a.split(' '))) return true
-  if (entity.words.length !== item.words.length || Math.abs(a.length - b.length) > 2) return false
+  if (a.sorted === b.sorted) return true
+  if (a.plain === b.plain || subsequence(b.words, a.words)) return true
+  if (entity.words.length !== item.words.length || Math.abs(a.plain.length - b.plain.length) > 2) return false
   const at = item.words.findIndex((word, i) => word !== entity.words[i])
   const rest = item.words.every((word, i) => i === at || word === entity.words[i])
   return (
@@ -114,6 +123,62 @@ function add(entity: Entity, item: NamedMention): void {
   else if (MALE.has(honorific) && entity.female === null) entity.female = false
 }
 
+/** Of people who share a word of their names, at most so many are looked at for a misspelt name. */
+const MOST = 128
+
+/** The article's people so far, by what finds them. */
+interface Roll {
+  readonly entities: Entity[]
+  readonly keys: Key[]
+  /** By the folded words of the name as first seen. */
+  readonly exact: Map<string, Entity>
+  readonly known: Map<string, Entity>
+  readonly words: WordIndex<Entity>
+  readonly plain: WordIndex<Entity>
+}
+
+function know({ known }: Roll, entity: Entity): void {
+  const first = entity.known && known.get(entity.known.id)
+  if (entity.known && (!first || first.index > entity.index)) known.set(entity.known.id, entity)
+}
+
+function enrol(roll: Roll, entity: Entity): void {
+  const key = keyOf(entity.words)
+  roll.entities.push(entity)
+  roll.keys.push(key)
+  const name = entity.words.join(' ')
+  if (!roll.exact.has(name)) roll.exact.set(name, entity)
+  roll.words.add(entity.words, entity)
+  roll.plain.add(key.words, entity)
+  know(roll, entity)
+}
+
+/** The first of the people with this name, known as the same person, or with this name misspelt. */
+function sameAs(roll: Roll, item: NamedMention): Entity | undefined {
+  const key = keyOf(item.words)
+  const found = [
+    roll.exact.get(item.words.join(' ')),
+    ...item.name.known.map(({ id }) => roll.known.get(id)),
+    ...roll.plain
+      .withAny(key.words, MOST)
+      .filter((entity) => misspelt(entity, roll.keys[entity.index] as Key, item, key)),
+  ]
+  return found.reduce((best, entity) => (best && (!entity || best.index <= entity.index) ? best : entity), undefined)
+}
+
+/** Names that are people's for sure, and those that may be short for one of them. */
+function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): { item: NamedMention; place: number }[] {
+  const accepted = new Set(items.filter((item) => certain(item, lexicon)))
+  const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
+  const full = wordIndex<readonly string[]>()
+  for (const words of forms.values()) full.add(words, words)
+  const isShort = ({ name, words }: NamedMention) =>
+    !name.blocked &&
+    !name.doubtful &&
+    full.withAll(words).some((long) => long.length >= words.length && subsequence(words, long))
+  return items.map((item, place) => ({ item, place })).filter(({ item }) => accepted.has(item) || isShort(item))
+}
+
 /** The people of the article and, for each named mention, whom it means (-1: nobody). */
 export function cluster(
   reading: Reading,
@@ -121,34 +186,30 @@ export function cluster(
   mentions: readonly Mention[],
 ): { entities: Entity[]; who: ReadonlyMap<Mention, number> } {
   const items = nameMentions(reading, mentions)
-  const accepted = items.filter((item) => certain(item, lexicon))
-  const fullForms = accepted.map((item) => item.words)
-  const people = items.filter(
-    (item) =>
-      accepted.includes(item) ||
-      (!item.name.blocked &&
-        !item.name.doubtful &&
-        fullForms.some((words) => words.length >= item.words.length && subsequence(item.words, words))),
-  )
-  const entities: Entity[] = []
+  const roll: Roll = {
+    entities: [],
+    keys: [],
+    exact: new Map(),
+    known: new Map(),
+    words: wordIndex(),
+    plain: wordIndex(),
+  }
   const who = new Map<Mention, number>()
   // Fullest forms first, in the order of the text: shorter ones then find them.
-  const order = people
-    .map((item, place) => ({ item, place }))
-    .sort((a, b) => b.item.words.length - a.item.words.length || a.place - b.place)
-  for (const { item } of order) {
-    const exact = entities.find(
-      (entity) => entity.words.join(' ') === item.words.join(' ') || sameKnown(entity, item) || misspelt(entity, item),
-    )
-    const entity = exact ?? shortened(entities, item, items, who)
+  const order = peopleAmong(items, lexicon).sort(
+    (a, b) => b.item.words.length - a.item.words.length || a.place - b.place,
+  )
+  for (const { item, place } of order) {
+    const entity = sameAs(roll, item) ?? shortened(roll, item, place, items, who)
     if (entity) {
       add(entity, item)
       who.set(item.mention, entity.index)
       if (!entity.known && item.name.known.length === 1) entity.known = item.name.known[0] ?? null
+      know(roll, entity)
       continue
     }
     const fresh: Entity = {
-      index: entities.length,
+      index: roll.entities.length,
       name: item.text,
       forms: new Set(),
       words: item.words,
@@ -163,10 +224,10 @@ export function cluster(
           : item.name.kind,
     }
     add(fresh, item)
-    entities.push(fresh)
+    enrol(roll, fresh)
     who.set(item.mention, fresh.index)
   }
-  return { entities, who }
+  return { entities: roll.entities, who }
 }
 
 function knownAs(lexicon: Lexicon, item: NamedMention) {
@@ -183,8 +244,9 @@ const CROWNED = new Set(['monarch', 'royal', 'pope'])
 
 /** The nearest fuller name before the mention, else the first after it. */
 function shortened(
-  entities: readonly Entity[],
+  { entities, words }: Roll,
   item: NamedMention,
+  place: number,
   items: readonly NamedMention[],
   who: ReadonlyMap<Mention, number>,
 ): Entity | undefined {
@@ -192,18 +254,18 @@ function shortened(
     item.words.length === 1 && item.mention.titles[0] && CROWNED.has(item.mention.titles[0].class)
       ? item.mention.titles[0].class
       : null
-  const fits = entities.filter(
-    (entity) =>
-      mayShorten(item.words, entity) &&
-      (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
-  )
+  const fits = words
+    .withAll(item.words)
+    .filter(
+      (entity) =>
+        mayShorten(item.words, entity) &&
+        (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
+    )
   if (fits.length < 2) return fits[0]
   const indexes = new Set(fits.map((entity) => entity.index))
-  let before: number | undefined
-  for (const other of items) {
-    if (other === item) break
-    const index = who.get(other.mention)
-    if (index !== undefined && indexes.has(index)) before = index
+  for (let at = place - 1; at >= 0; at--) {
+    const index = who.get((items[at] as NamedMention).mention)
+    if (index !== undefined && indexes.has(index)) return entities[index]
   }
-  return before === undefined ? fits[0] : entities[before]
+  return fits[0]
 }

@@ -1,0 +1,28 @@
+/** Things by the words of their names: who looks for the owner of a name looks only at those that share a word with it. */
+
+export interface WordIndex<T> {
+  add(words: readonly string[], thing: T): void
+  /** In the order of adding; those that have every one of the words are among them. */
+  withAll(words: readonly string[]): readonly T[]
+  /** Those that have one of the words; of each word at most the `most` added last. */
+  withAny(words: readonly string[], most: number): readonly T[]
+}
+
+export function wordIndex<T>(): WordIndex<T> {
+  const lists = new Map<string, T[]>()
+  const of = (word: string): readonly T[] => lists.get(word) ?? []
+  return {
+    add(words, thing) {
+      for (const word of new Set(words)) {
+        const list = lists.get(word)
+        if (list) list.push(thing)
+        else lists.set(word, [thing])
+      }
+    },
+    withAll: (words) =>
+      words
+        .map(of)
+        .reduce<readonly T[] | null>((best, list) => (best && best.length <= list.length ? best : list), null) ?? [],
+    withAny: (words, most) => [...new Set(words.flatMap((word) => of(word).slice(-most)))],
+  }
+}
