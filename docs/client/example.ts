@@ -50,7 +50,7 @@ const ask = async <Result, Variables>(
 
 const { search } = await ask(MEETINGS, { text: process.argv[2] ?? 'vuong nghi', first: 10 })
 const [hit] = search
-if (!hit || !hit.node || !('meetings' in hit.node)) console.log('Nobody of that name.')
+if (!hit?.node || !('meetings' in hit.node)) console.log('Nobody of that name.')
 else {
   console.log(`${hit.node.name} (${hit.matched})`)
   for (const meeting of hit.node.meetings.nodes) {
