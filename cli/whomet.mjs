@@ -9,6 +9,9 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.exit(1)
 }
 
+// Libraries (graphql above all) check less on every call when this is set; it must be before they are loaded.
+process.env.NODE_ENV ??= 'production'
+
 try {
   const { register } = await import('tsx/esm/api')
   register()

@@ -14,6 +14,7 @@ import { sustain } from './sustain.ts'
 const [rounds = '60', seconds = '60'] = process.argv.slice(2)
 const child = spawn(process.execPath, ['--import', 'tsx', new URL('./serve.ts', import.meta.url).pathname], {
   stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, NODE_ENV: 'production' },
 })
 const lines: string[] = []
 const url = await new Promise<string>((resolve) => {

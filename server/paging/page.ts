@@ -90,15 +90,26 @@ export const connection = <T extends object>(
   const more = rows.length > asked.size
   const shown = rows.slice(0, asked.size)
   if (asked.backwards) shown.reverse()
-  const edges = shown.map((node) => ({ cursor: encodeCursor(asked.of.list, keyOf(node)), node }))
+  // Most queries ask for few cursors or none: each is made when it is asked for.
+  const cursor = (node: T): string => encodeCursor(asked.of.list, keyOf(node))
+  const edges = shown.map((node) => ({
+    node,
+    get cursor() {
+      return cursor(node)
+    },
+  }))
   return {
     edges,
     nodes: shown,
     pageInfo: {
       hasNextPage: asked.backwards ? asked.begun : more,
       hasPreviousPage: asked.backwards ? more : asked.begun,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }
