@@ -21,7 +21,18 @@ const VIEWER = fileURLToPath(new URL('../viewer/dist/', import.meta.url))
 const WIDE = { viewport: { width: 1440, height: 900 } }
 
 const drawn = async (page: Page): Promise<void> => {
-  await page.waitForFunction(`document.querySelectorAll('[data-node]').length > 3`)
+  // A database that has just been started may be too slow for the first question.
+  for (let tries = 0; tries < 8 && (await page.locator('[data-node]').count()) < 4; tries++) {
+    await page
+      .locator('[data-node]')
+      .nth(3)
+      .or(page.locator('.trouble button').first())
+      .first()
+      .waitFor({ state: 'attached' })
+    const again = page.locator('.trouble button').first()
+    if (await again.isVisible()) await again.click()
+    await page.waitForTimeout(1000)
+  }
   await page.locator('.said-gone').waitFor({ state: 'attached', timeout: 60_000 })
 }
 
@@ -127,7 +138,7 @@ const main = async (): Promise<void> => {
 
     const dark = await open({ colorScheme: 'dark', locale: 'vi-VN' })
     await dark.goto(shared.replace('lang=en', 'lang=vi'))
-    await dark.waitForFunction(`document.querySelectorAll('[data-node]').length > 3`)
+    await dark.locator('[data-node]').nth(3).waitFor({ state: 'attached' })
     await dark.locator('#evidence h2').waitFor()
     await shoot(dark, 'dark-vietnamese')
 
