@@ -57,7 +57,8 @@ export const passwordOf = async (home: Home): Promise<string> => {
       'password-lost',
       `${home.password} is gone, and with it the password of the database in ${home.neo4j}. Put it back from a backup; or remove ${home.folder} and ingest your articles again.`,
     )
-  const password = randomBytes(24).toString('base64url')
+  // Hexadecimal: Neo4j's own tool takes a word that begins with a hyphen for an option.
+  const password = randomBytes(24).toString('hex')
   await writeFile(home.password, `${password}\n`, { mode: 0o600, flag: 'wx' })
   return password
 }
