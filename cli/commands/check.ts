@@ -1,6 +1,7 @@
 /** `whomet check`: does the graph equal what its articles say? */
 
 import { check } from '../../ingest/check.ts'
+import { withoutEffect } from '../../ingest/update/decisions.ts'
 import type { Command } from '../command.ts'
 import { withGraph } from '../graph.ts'
 
@@ -22,14 +23,22 @@ Example: whomet check`,
   async run({ values }) {
     return withGraph(async ({ store, context }) => {
       const { hash, unsupported, missing, waiting, nodes } = await check(store, context)
+      const idle = await withoutEffect(store, context)
       const sound = unsupported.length + missing.length === 0 && !waiting
-      if (values.json) console.log(JSON.stringify({ sound, hash, waiting, unsupported, missing, counts: nodes }))
+      if (values.json)
+        console.log(
+          JSON.stringify({ sound, idle: idle.map(({ id }) => id), hash, waiting, unsupported, missing, counts: nodes }),
+        )
       else {
         console.log(
           Object.entries(nodes)
             .map(([kind, count]) => `${kind} ${count}`)
             .join(', '),
         )
+        if (idle.length > 0)
+          console.log(
+            `Decisions that touch nothing now: ${idle.map(({ id }) => id).join(', ')} (\`whomet decide list\`)`,
+          )
         if (waiting) console.log('Some claims wait to be resolved; any `whomet ingest` completes them.')
         for (const [what, lines] of [
           ['not supported', unsupported],

@@ -31,14 +31,6 @@ export function reachOf(source: SourceClaim, persons: readonly string[], { rulin
   return { id: source.id, keys: [...keys, ...together.map((id) => `together ${id}`)], window, together }
 }
 
-/** Two claims touch when their windows meet within the slack, or a person said that they belong together. */
-export const touch = (a: Reach, b: Reach): boolean =>
-  a.together.some((id) => b.together.includes(id)) ||
-  (a.window !== null &&
-    b.window !== null &&
-    a.window.from <= b.window.to + SLACK_DAYS &&
-    b.window.from <= a.window.to + SLACK_DAYS)
-
 export function pairsOf(people: readonly string[]): string[] {
   const sorted = [...people].sort()
   return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}|${b}`))
@@ -58,7 +50,8 @@ const next = (month: string): string => {
     : `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}`
 }
 
-/** Connected parts, each in the order of ids. A claim that touches none is a part of its own. */
+/** Two claims that share a key touch when their windows meet within the slack, or a person said that they belong together.
+ * Connected parts, each in the order of ids. A claim that touches none is a part of its own. */
 export function parts(reaches: readonly Reach[]): string[][] {
   const root = new Map(reaches.map(({ id }) => [id, id]))
   const find = (id: string): string => {

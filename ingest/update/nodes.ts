@@ -7,13 +7,7 @@ import { runRows } from '../write/statement.ts'
 import type { Transaction } from '../write/store.ts'
 import type { Kind } from './wordings.ts'
 
-/** Ids that no wording means any more: their nodes go when nothing hangs on them. */
-export interface Gone {
-  readonly people: readonly string[]
-  readonly events: readonly string[]
-  readonly places: readonly string[]
-}
-
+/** @returns `gone`: ids that no wording means any more, whose nodes go when nothing hangs on them; `fresh`: new ones. */
 export async function putPeople(
   tx: Transaction,
   touched: ReadonlySet<string>,

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Claim } from '../../ingest/model/claim.ts'
 import { resolveWhole } from '../../ingest/resolve/whole.ts'
 import { context, resolve, type Telling, tell, together } from './support.ts'
 
@@ -141,7 +142,7 @@ test('sources that differ on the place are both shown, a reprint counts once', (
   ])
 })
 
-test.each([
+test.each<[readonly (readonly [published: string, status: Claim['status']])[], string, boolean, string]>([
   [
     [
       ['2023-07-10', 'planned'],
@@ -189,7 +190,7 @@ test.each([
     true,
     'more sources deny',
   ],
-] as const)('%j → %s, disputed %s (%s)', (steps, status, disputed) => {
+])('%j → %s, disputed %s (%s)', (steps, status, disputed) => {
   const [meeting] = resolve(
     steps.map(([published, said], i) => says(`${i}`, { published, status: said, date: '2023-07-13' })),
   ).meetings

@@ -19,7 +19,7 @@ const who = (...people: readonly string[]) => {
   }
 }
 
-test.each([
+test.each<[readonly string[], readonly string[], number, string]>([
   [['Trần Quốc Hùng', 'Trần Quốc Hùng'], ['Trần Quốc Hùng 2'], 0, 'one spelling'],
   [['Trần Quốc Hùng', 'Trần Quốc Hưng'], ['Trần Quốc Hùng 1', 'Trần Quốc Hưng 1'], 0, 'diacritics distinguish'],
   [['Hoàng Hoà Bình', 'Hoàng Hòa Bình'], ['Hoàng Hoà Bình 2'], 0, 'tone-mark placement does not'],
@@ -69,6 +69,6 @@ test.each([
     1,
     'companies contradict',
   ],
-] as const)('%j → %j, doubts %i (%s)', (people, names, possibly) => {
+])('%j → %j, doubts %i (%s)', (people, names, possibly) => {
   expect(who(...people)).toEqual({ names: [...names].sort(), possibly })
 })
