@@ -61,7 +61,8 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     const before = date.to <= frame.from
     const [a, b] = before ? [date.to, frame.from] : [frame.end > date.from ? frame.to : frame.end, date.from]
     const year = Number(date.edtf.slice(0, 4))
-    if (published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
+    // A year alone of long ago is history told beside it.
+    if (date.edtf.length === 4 && published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
     if (b - a > reach(date.edtf)) continue
     if (before && sourced(reading, lexicon, sentence.from, date.from)) continue
     if (foreign(reading, lexicon, a, b, frame, before)) continue

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 /** How far before the meeting word a cue may stand, in tokens; one of mere wish or doubt stands close. */
 const REACH: Readonly<Record<Status, number>> = { held: 6, planned: 14, proposed: 7, cancelled: 10, denied: 7 }
 const FURTHEST = 14
-const AFTER = 6
+const AFTER = 20
 /** How close a cue must be to a noun that names nobody. */
 const BESIDE = 3
 
@@ -50,7 +50,7 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
   }
   const limit = Math.min(sentence.to, frame.end + AFTER)
   for (let i = frame.end; i < limit; i++) {
-    if (lexicon.clause.has(reading.tokens[i]?.text ?? '')) break
+    if (lexicon.clause.has(reading.tokens[i]?.text ?? '') || lexicon.meetings.at(reading.tokens, i, sentence.to)) break
     const found = lexicon.status.at(reading.tokens, i, sentence.to)
     if (found?.value.after) return { status: found.value.status, sure: true }
   }
