@@ -4,6 +4,7 @@ import { fold } from '../model/fold.ts'
 import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
 import type { MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
+import { compileGrammar, type Grammar } from './grammar.ts'
 import { Phrases } from './phrases.ts'
 import { compileSlots, type SlotWords } from './slots/place-words.ts'
 
@@ -51,7 +52,7 @@ export interface Lexicon {
   readonly reporters: Phrases<true>
   readonly plurals: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
-  /** Family names in Vietnamese spelling: Vietnamese, Chinese and Korean ones. */
+  /** Family names as the language spells them, those of its neighbours among them. */
   readonly surnames: ReadonlySet<string>
   /** First words of the names of known people: a capitalised run that begins with one is a person. */
   readonly firstNames: ReadonlySet<string>
@@ -59,6 +60,7 @@ export interface Lexicon {
   readonly status: Phrases<StatusCue>
   readonly adverbs: Phrases<true>
   readonly slots: SlotWords
+  readonly grammar: Grammar
 }
 
 const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
@@ -141,11 +143,17 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     reporters: new Phrases(all(meetings.reporters)),
     plurals: new Set(people.plurals),
     exclusive: new Set(people.exclusive),
-    surnames: new Set([...knowledge.surnames, ...knowledge.chineseSurnames, ...knowledge.koreanSurnames, ...knowledge.koreanLatinSurnames]),
+    surnames: new Set([
+      ...knowledge.surnames,
+      ...knowledge.chineseSurnames,
+      ...knowledge.koreanSurnames,
+      ...knowledge.koreanLatinSurnames,
+    ]),
     firstNames: firstNames(knowledge),
     meetings: new Phrases(rulesByWord(meetings.rules)),
     status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
     adverbs: new Phrases(all(meetings.adverbs)),
     slots: compileSlots(language.slots),
+    grammar: compileGrammar(language.grammar),
   }
 }

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { IngestError } from '../model/errors.ts'
+import type { GrammarData } from '../model/grammar.ts'
 import type { CleanData, DateData, Language } from '../model/language.ts'
 import type { MeetingData, PeopleData, SlotData } from '../model/lexicon.ts'
 
@@ -37,5 +38,6 @@ export function loadLanguage(code: string): Language {
     people: json<PeopleData>(code, 'people.json'),
     meetings: json<MeetingData>(code, 'meetings.json'),
     slots: json<SlotData>(code, 'slots.json'),
+    grammar: json<GrammarData>(code, 'grammar.json'),
   }
 }

@@ -1,5 +1,6 @@
 /** What a language brings along as data (`ingest/lang/<code>/`): the engine knows no word of its own. */
 
+import type { GrammarData } from './grammar.ts'
 import type { MeetingData, PeopleData, SlotData } from './lexicon.ts'
 
 /** A line, or the beginning or end of one, that is not the article's own text. */
@@ -108,4 +109,5 @@ export interface Language {
   readonly people: PeopleData
   readonly meetings: MeetingData
   readonly slots: SlotData
+  readonly grammar: GrammarData
 }

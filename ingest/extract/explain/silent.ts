@@ -1,22 +1,23 @@
 /** Meeting words that gave no claim, and why. */
 
 import type { Silence } from '../../model/explanation.ts'
+import type { GrammarData } from '../../model/grammar.ts'
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Working } from '../index.ts'
+import { cancelled } from '../meetings/cancelled.ts'
 import type { Frame } from '../meetings/frame.ts'
-import { cancelled } from '../meetings/frames.ts'
 import { type Gate, gate } from '../meetings/gate.ts'
 import type { Referent } from '../people/references.ts'
 import { passage, sentencePassage } from './passage.ts'
 
 /** What each kind of rule would have needed. */
-const NEEDED: Readonly<Record<MeetingRule['frame'], string>> = {
+const needed = ({ joins, with: among }: GrammarData): Readonly<Record<MeetingRule['frame'], string>> => ({
   verb: 'no person follows as the one who was met',
-  with: 'no “với” with a person follows',
+  with: `no “${among.words[0]}” with a person follows`,
   noun: 'nobody is named as taking part',
-  together: 'no two people joined by “và” stand before it',
+  together: `no two people joined by “${joins.words[0]}” stand before it`,
   host: 'no host stands before it',
-}
+})
 
 interface Word {
   readonly sentence: number
@@ -71,8 +72,8 @@ function why(work: Working, kind: Gate, word: Word, frame: Frame | undefined): s
     work,
     referents.filter(({ mention }) => mention.sentence === word.sentence),
   )
-  const needed = [...new Set(open.map((rule) => NEEDED[rule.frame]))].join('; ')
-  return `${needed} (${here ? `in the sentence: ${here}` : 'the sentence names nobody'})`
+  const lacks = needed(lexicon.language.grammar)
+  return `${[...new Set(open.map((rule) => lacks[rule.frame]))].join('; ')} (${here ? `in the sentence: ${here}` : 'the sentence names nobody'})`
 }
 
 export function silences(work: Working): readonly Silence[] {

@@ -29,7 +29,7 @@ export function speakerFirst(
   from: number,
 ): Referent | null {
   const speaker = people.find((person) => person.entity >= 0)
-  if (!speaker || speaker.mention.how !== 'name' || speaker.mention.from > from + 2) return null
+  if (speaker?.mention.how !== 'name' || speaker.mention.from > from + 2) return null
   return speaks(reading, lexicon, speaker) ? speaker : null
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Entity } from './entity.ts'
 import type { Mention } from './mention.ts'
-import type { NameCandidate } from './names.ts'
+import type { NameCandidate } from './name.ts'
 import { type WordIndex, wordIndex } from './word-index.ts'
 
 export interface NamedMention {
@@ -16,9 +16,6 @@ export interface NamedMention {
   /** Another spelling, given in brackets. */
   readonly alias: string | null
 }
-
-const FEMALE = new Set(['bà', 'cô', 'chị', 'phu nhân', 'quý bà', 'nàng', 'mrs', 'ms'])
-const MALE = new Set(['ông', 'ngài', 'anh', 'chú', 'mr', 'chàng', 'cậu', 'quý ông'])
 
 function nameText(reading: Reading, name: NameCandidate, shouted: boolean): string {
   const text = reading.document.text.slice(reading.tokens[name.from]?.start ?? 0, reading.tokens[name.to - 1]?.end ?? 0)
@@ -51,7 +48,7 @@ function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): bool
     return words.length > 1 || (!name.native && !lexicon.weak.has(title.class))
   }
   if (name.kind === 'known') return words.length > 1 || name.known.length > 0
-  if (name.kind === 'vietnamese') return words.length >= 3
+  if (name.kind === 'own') return words.length >= 3
   return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')
 }
 
@@ -84,7 +81,7 @@ function keyOf(name: readonly string[]): Key {
 
 /** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
 function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): boolean {
-  if (item.name.kind === 'vietnamese' || entity.kind === 'vietnamese' || item.words.length < 2) return false
+  if (item.name.kind === 'own' || entity.kind === 'own' || item.words.length < 2) return false
   // "Kuroiwa Yuji" and "Yuji Kuroiwa".
   if (a.sorted === b.sorted) return true
   if (a.plain === b.plain || subsequence(b.words, a.words)) return true
@@ -112,15 +109,15 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-function add(entity: Entity, item: NamedMention): void {
+function add({ grammar }: Lexicon, entity: Entity, item: NamedMention): void {
   entity.forms.add(item.text)
   if (item.alias) entity.forms.add(item.alias)
   for (const title of item.mention.titles) {
     if (!entity.titles.some((own) => own.text === title.text)) entity.titles.push(title)
   }
   const honorific = item.mention.honorific?.toLowerCase() ?? ''
-  if (FEMALE.has(honorific)) entity.female = true
-  else if (MALE.has(honorific) && entity.female === null) entity.female = false
+  if (grammar.female.has(honorific)) entity.female = true
+  else if (grammar.male.has(honorific) && entity.female === null) entity.female = false
 }
 
 /** Of people who share a word of their names, at most so many are looked at for a misspelt name. */
@@ -202,7 +199,7 @@ export function cluster(
   for (const { item, place } of order) {
     const entity = sameAs(roll, item) ?? shortened(roll, item, place, items, who)
     if (entity) {
-      add(entity, item)
+      add(lexicon, entity, item)
       who.set(item.mention, entity.index)
       if (!entity.known && item.name.known.length === 1) entity.known = item.name.known[0] ?? null
       know(roll, entity)
@@ -219,11 +216,11 @@ export function cluster(
       kind:
         item.name.kind === 'known'
           ? item.words.length > 1 && lexicon.surnames.has(item.words[0] ?? '')
-            ? 'vietnamese'
+            ? 'own'
             : 'foreign'
           : item.name.kind,
     }
-    add(fresh, item)
+    add(lexicon, fresh, item)
     enrol(roll, fresh)
     who.set(item.mention, fresh.index)
   }

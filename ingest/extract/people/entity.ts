@@ -14,7 +14,8 @@ export interface Entity {
   readonly titles: Title[]
   known: KnownPerson | null
   female: boolean | null
-  kind: 'known' | 'vietnamese' | 'foreign'
+  /** As its name is spelt: see `NameCandidate`. */
+  kind: 'known' | 'own' | 'foreign'
 }
 
 /** Heads of state and government answer to each other's general titles ("nhà lãnh đạo"). */

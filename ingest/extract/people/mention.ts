@@ -1,6 +1,6 @@
 /** What the text says where it speaks of people: shapes shared by the steps below. */
 
-import type { NameCandidate } from './names.ts'
+import type { NameCandidate } from './name.ts'
 
 export interface Title {
   readonly class: string

@@ -81,7 +81,7 @@ function preferred(context: Context, title: Title, fitting: readonly Entity[]): 
   if (title.country || !HOME_OFFICES.has(title.class)) return fitting
   const home = fitting.filter(
     (entity) =>
-      entity.kind === 'vietnamese' &&
+      entity.kind === 'own' &&
       !entity.titles.some((own) => own.country && own.country !== context.lexicon.language.home),
   )
   return home.length > 0 ? home : fitting

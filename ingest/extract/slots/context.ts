@@ -3,7 +3,7 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Entity } from '../people/entity.ts'
-import type { NamesOfSentence } from '../people/names.ts'
+import type { NamesOfSentence } from '../people/name.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
 

@@ -1,0 +1,57 @@
+/** A language's small words made ready for lookup, and its spelling as patterns. */
+
+import type { GrammarData, WordList } from '../model/grammar.ts'
+
+type Spelling = 'letters' | 'onsets' | 'vowels' | 'codas'
+
+/** Name of a list of words. */
+export type GrammarList = Exclude<keyof GrammarData, Spelling>
+
+/** Every list of `GrammarData` as a set of words in small letters; what each is for is said there. */
+export type Grammar = { readonly [List in GrammarList]: ReadonlySet<string> } & {
+  /** Finds a letter of this language alone in a word in small letters. */
+  readonly marked: RegExp
+  /** A whole syllable written without any of them. */
+  readonly syllable: RegExp
+}
+
+const setOf = ({ words }: WordList): ReadonlySet<string> => new Set(words)
+
+const anyOf = ({ words }: WordList): string => `(?:${words.join('|')})`
+
+export const compileGrammar = (data: GrammarData): Grammar => ({
+  joins: setOf(data.joins),
+  and: setOf(data.and),
+  listGoesOn: setOf(data.listGoesOn),
+  also: setOf(data.also),
+  like: setOf(data.like),
+  fillers: setOf(data.fillers),
+  closers: setOf(data.closers),
+  quotes: setOf(data.quotes),
+  breaks: setOf(data.breaks),
+  agents: setOf(data.agents),
+  with: setOf(data.with),
+  between: setOf(data.between),
+  betweenGroup: setOf(data.betweenGroup),
+  governs: setOf(data.governs),
+  introduces: setOf(data.introduces),
+  relatives: setOf(data.relatives),
+  passives: setOf(data.passives),
+  auxiliaries: setOf(data.auxiliaries),
+  motion: setOf(data.motion),
+  holds: setOf(data.holds),
+  attends: setOf(data.attends),
+  inside: setOf(data.inside),
+  during: setOf(data.during),
+  articles: setOf(data.articles),
+  plurals: setOf(data.plurals),
+  separately: setOf(data.separately),
+  of: setOf(data.of),
+  at: setOf(data.at),
+  concurrently: setOf(data.concurrently),
+  several: setOf(data.several),
+  female: setOf(data.female),
+  male: setOf(data.male),
+  marked: new RegExp(`[${data.letters.words.join('')}]`),
+  syllable: new RegExp(`^${anyOf(data.onsets)}?${anyOf(data.vowels)}${anyOf(data.codas)}?$`),
+})

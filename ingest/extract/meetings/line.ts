@@ -1,0 +1,77 @@
+/** A sentence on the way to its frames, and what is looked up in it: its words by their use, the people ahead. */
+
+import type { GrammarList } from '../grammar.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Referent } from '../people/references.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
+import type { Gate } from './gate.ts'
+
+/** How far behind a meeting word "với" may stand, in tokens. */
+const PREPOSITION_REACH = 14
+
+export interface Line {
+  readonly reading: Reading
+  readonly lexicon: Lexicon
+  readonly sentence: ReadSentence
+  readonly index: number
+  readonly gate: Gate
+  /** Mentions of the sentence in order, by their first token too. */
+  readonly people: readonly Referent[]
+  readonly startingAt: ReadonlyMap<number, Referent>
+}
+
+export const lower = ({ reading }: Pick<Line, 'reading'>, at: number): string => reading.tokens[at]?.lower ?? ''
+
+/** Whether the word at `at` is one of a list of the grammar. */
+export const standsAt = (line: Pick<Line, 'reading' | 'lexicon'>, list: GrammarList, at: number): boolean =>
+  line.lexicon.grammar[list].has(lower(line, at))
+
+/** Nobody stands before it in the sentence. */
+export const leads = (line: Line, from: number): boolean => !line.people.some((person) => person.mention.from < from)
+
+/** Nothing but small words before: "Tại cuộc gặp với B, …", "Tiếp ông B, …". */
+export function fronted(line: Line, from: number): boolean {
+  return from - line.sentence.from <= 5 && leads(line, from)
+}
+
+/** The person from whom a list may begin at `at` or a few harmless words later. */
+export function personNear(line: Line, at: number, reach: number): Referent | null {
+  const limit = Math.min(line.sentence.to, at + reach)
+  for (let i = at; i < limit; i++) {
+    const person = line.startingAt.get(i)
+    if (person) return person.mention.how === 'pronoun' && person.entity < 0 ? null : person
+    const token = line.reading.tokens[i]
+    if (!token || token.kind === 'mark' || line.lexicon.grammar.breaks.has(token.lower)) {
+      if (token && line.lexicon.grammar.agents.has(token.lower) && line.startingAt.has(i + 1)) continue
+      return null
+    }
+  }
+  return null
+}
+
+/** Token after the adverbs that may follow a meeting word. */
+export function skipAdverbs(line: Line, at: number): number {
+  let i = at
+  while (i < line.sentence.to && !line.startingAt.has(i)) {
+    const found = line.lexicon.adverbs.at(line.reading.tokens, i, line.sentence.to)
+    if (!found) break
+    i = found.to
+  }
+  return i
+}
+
+/** Where "với" or "giữa" stands after a meeting word, before its clause ends; -1 if nowhere. */
+export function preposition(line: Line, at: number, list: 'with' | 'between'): number {
+  const limit = Math.min(line.sentence.to, at + PREPOSITION_REACH)
+  const { clause, grammar } = line.lexicon
+  for (let i = at; i < limit; i++) {
+    const token = line.reading.tokens[i]
+    if (!token) return -1
+    if (grammar[list].has(token.lower) && !line.startingAt.has(i)) return i
+    const person = line.startingAt.get(i)
+    if (person) return -1
+    if (clause.has(token.text) && !grammar.quotes.has(token.text)) return -1
+    if (token.text === ',' && i > at && ![2, 3, 4].some((k) => standsAt(line, list, i + k))) return -1
+  }
+  return -1
+}

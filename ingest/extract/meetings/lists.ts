@@ -1,0 +1,79 @@
+/** Lists of people behind one another: "A, B và C", "các lãnh đạo, trong đó có A". */
+
+import type { Referent } from '../people/references.ts'
+import { type Line, personNear, standsAt } from './line.ts'
+
+export interface Objects {
+  readonly list: readonly Referent[]
+  readonly to: number
+}
+
+/** "các lãnh đạo Trung Quốc, trong đó có ông B": the people given as examples. */
+function examplesAfter(line: Line, first: Referent): Referent | null {
+  const { tokens } = line.reading
+  const limit = Math.min(line.sentence.to, first.mention.to + 12)
+  for (let i = first.mention.to; i < limit; i++) {
+    const found = line.lexicon.examples.at(tokens, i, limit)
+    if (!found) continue
+    const at = tokens[found.to]?.text === ':' ? found.to + 1 : found.to
+    const person = line.startingAt.get(at)
+    return person && person.entity >= 0 ? person : null
+  }
+  return null
+}
+
+/** Behind "và": a person, or a description without a verb that ends in one ("và nhà tài trợ Rob Stone"). */
+function joinedNear(line: Line, at: number): Referent | null {
+  for (let i = at; i < Math.min(line.sentence.to, at + 6); i++) {
+    const person = line.startingAt.get(i)
+    if (person) return person
+    const token = line.reading.tokens[i]
+    if (
+      token?.kind !== 'word' ||
+      line.lexicon.grammar.breaks.has(token.lower) ||
+      line.lexicon.stops.at(line.reading.tokens, i) ||
+      line.lexicon.meetings.at(line.reading.tokens, i)
+    )
+      return null
+  }
+  return null
+}
+
+/** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
+export function listFrom(line: Line, first: Referent, given = false): Objects {
+  const examples = first.entity < 0 ? examplesAfter(line, first) : null
+  if (examples) return listFrom(line, examples, true)
+  const list = [first]
+  let sure = 1
+  let to = first.mention.to
+  let end = to
+  for (let round = 0; round < 20; round++) {
+    let at = to
+    const mark = line.reading.tokens[at]?.text ?? ''
+    const ended = line.reading.tokens[at - 1]?.text === ','
+    const comma = mark === ',' || (mark === ';' && given) || ended
+    if (mark === ',' || (mark === ';' && given)) at++
+    if (standsAt(line, 'also', at) && standsAt(line, 'like', at + 1)) at++
+    const joined = standsAt(line, 'joins', at) || standsAt(line, 'like', at)
+    const dash = mark === '-' || mark === '–' || mark === '/'
+    if (joined || dash) at++
+    if (!comma && !joined && !dash) break
+    while (standsAt(line, 'fillers', at) && !line.startingAt.has(at)) at++
+    const next = joined ? joinedNear(line, at) : personNear(line, at, 1)
+    if (!next || next.mention.how === 'group') break
+    list.push(next)
+    to = next.mention.to
+    const after = line.reading.tokens[to]?.text ?? '.'
+    const closes =
+      to >= line.sentence.to ||
+      after === '.' ||
+      after === ';' ||
+      after === '…' ||
+      line.lexicon.grammar.closers.has(after)
+    if (joined || dash || closes) {
+      sure = list.length
+      end = to
+    }
+  }
+  return { list: list.slice(0, sure), to: end }
+}

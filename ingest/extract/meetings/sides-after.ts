@@ -1,0 +1,34 @@
+/** Who stands behind a fronted phrase: "Trong cuộc gặp với B, A nói …". */
+
+import type { Referent } from '../people/references.ts'
+import { type Line, personNear } from './line.ts'
+import { listFrom } from './lists.ts'
+
+/** The first person after a fronted phrase: "Trong cuộc gặp với B, A nói …". */
+export function subjectAfter(line: Line, at: number): Referent[] {
+  const limit = Math.min(line.sentence.to, at + 26)
+  const { clause, grammar } = line.lexicon
+  let comma = line.reading.tokens[at - 1]?.text === ','
+  for (let i = at; i < limit; i++) {
+    const token = line.reading.tokens[i]
+    if (!token || (clause.has(token.text) && !grammar.quotes.has(token.text))) return []
+    if (token.text === ',') comma = true
+    const person = line.startingAt.get(i)
+    if (person && comma && person.mention.how === 'role' && person.entity < 0) return []
+    if (person && comma) return person.mention.how === 'group' ? [person] : listFrom(line, person).list.slice()
+  }
+  return []
+}
+
+/** "Tại cuộc hội đàm, A và B nhất trí …", "Tại buổi hội kiến, A chào mừng B": both after the comma. */
+export function togetherAfter(line: Line, at: number): Referent[] {
+  const after = subjectAfter(line, at)
+  const first = after[0]
+  if (!first || after.length > 1 || first.mention.how === 'group') return after
+  for (let i = first.mention.to; i < Math.min(line.sentence.to, first.mention.to + 4); i++) {
+    const greeting = line.lexicon.greetings.at(line.reading.tokens, i, line.sentence.to)
+    const guest = greeting ? personNear(line, greeting.to, 3) : null
+    if (guest && guest.entity >= 0 && guest.entity !== first.entity) return [first, guest]
+  }
+  return []
+}

@@ -1,0 +1,100 @@
+/** Who does it: the people before a meeting word, by what stands beside them. */
+
+import type { Referent } from '../people/references.ts'
+import { type Line, lower, standsAt } from './line.ts'
+
+/** How far joined subjects may stand from a noun of meeting, in tokens. */
+const JOINED_REACH = 7
+
+/** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
+function objectLike(line: Line, person: Referent): boolean {
+  const token = line.reading.tokens[person.mention.from - 1]
+  if (!token || person.mention.from <= line.sentence.from || token.kind !== 'word' || token.cap) return false
+  return !line.lexicon.grammar.introduces.has(token.lower)
+}
+
+/** Whether the person is the second half of a joined subject. */
+const joinedTo = (line: Line, person: Referent): boolean => standsAt(line, 'joins', person.mention.from - 1)
+
+/** Who does it: the nearest person to the left that is no object, with those joined to them. */
+export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  const before = line.people.filter((person) => person.mention.to <= at + 1 && person.mention.from < at)
+  const clear = before.filter((person) => !used.has(person) && !objectLike(line, person))
+  for (let i = before.length - 1; i >= 0; i--) {
+    const person = before[i] as Referent
+    if (clear.length > 0 && !clear.includes(person) && !joinedTo(line, person)) continue
+    if (
+      used.has(person) ||
+      (standsAt(line, 'governs', person.mention.from - 1) && person.mention.from > line.sentence.from)
+    )
+      continue
+    const list = [person]
+    for (let k = i - 1; k >= 0; k--) {
+      const other = before[k] as Referent
+      const gap = (list[0] as Referent).mention.from - other.mention.to
+      const join = lower(line, other.mention.to)
+      const closed = line.reading.tokens[other.mention.to - 1]?.text === ','
+      if (gap > 2 || !(line.lexicon.grammar.joins.has(join) || (list.length > 1 && (join === ',' || closed)))) break
+      list.unshift(other)
+      if (standsAt(line, 'governs', other.mention.from - 1)) return []
+    }
+    return list
+  }
+  return []
+}
+
+/** Anyone to the left, whatever stands before them: "khẳng định của A tại cuộc gặp với B". */
+export function nearestBefore(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  return line.people.filter((person) => person.mention.to <= at && !used.has(person)).slice(-1)
+}
+
+/** "A và B trong cuộc gặp …", "A và B đã có cuộc gặp …": two joined subjects close to a noun of meeting. */
+export function joinedBefore(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  const list = subjectsOf(line, at, used)
+  const last = list[list.length - 1]
+  const enough = list.length > 1 || last?.mention.how === 'group'
+  return last && enough && at - last.mention.to <= JOINED_REACH ? list : []
+}
+
+/** "… Thủ tướng B – người đã gọi điện cho A": the one right before "người". */
+export function relativeSubject(line: Line, at: number): Referent[] {
+  for (let i = at - 1; i >= Math.max(line.sentence.from, at - 4); i--) {
+    if (!standsAt(line, 'relatives', i)) continue
+    const before = line.people.filter((person) => person.mention.to <= i && person.mention.to >= i - 2)
+    return before.slice(-1)
+  }
+  return []
+}
+
+export function passiveSubject(line: Line, at: number, host: Referent): Referent[] {
+  if (!standsAt(line, 'passives', host.mention.from - 1)) return []
+  const before = line.people.filter((person) => person.mention.to <= host.mention.from)
+  const guest = before[before.length - 1]
+  if (!guest || guest.mention.to > at) return []
+  const other = before[before.length - 2]
+  const pair = other && standsAt(line, 'joins', other.mention.to) && guest.mention.from - other.mention.to <= 2
+  return pair ? [other, guest] : [guest]
+}
+
+/** A country or body right before the verb is its subject: "Saudi Arabia tiếp đón ông B". */
+export function bodyBefore(line: Line, at: number): boolean {
+  let i = at - 1
+  while (i > line.sentence.from && standsAt(line, 'auxiliaries', i)) i--
+  const token = line.reading.tokens[i]
+  return (
+    token?.cap === true &&
+    !standsAt(line, 'motion', i - 1) &&
+    !standsAt(line, 'motion', i - 2) &&
+    !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
+  )
+}
+
+/** "A đề nghị với B trong một cuộc gặp": subject and partner of the clause the noun ends. */
+export function saidTo(line: Line, at: number): Referent[] {
+  const word = standsAt(line, 'articles', at - 1) ? at - 2 : at - 1
+  if (!standsAt(line, 'during', word)) return []
+  const before = line.people.filter((person) => person.entity >= 0 && person.mention.to <= at)
+  const partner = before[before.length - 1]
+  const subject = before.find((person) => person.entity !== partner?.entity)
+  return partner && subject && standsAt(line, 'with', partner.mention.from - 1) ? [subject, partner] : []
+}

@@ -1,0 +1,38 @@
+/** Brackets and appositions after a name: ", Chủ tịch Hội … ," when no other name ends them. */
+
+import type { Title } from './mention.ts'
+import type { NameCandidate } from './name.ts'
+import { closeBracket, type Scan } from './scan.ts'
+import { parseTitles } from './titles.ts'
+
+export function apposition(
+  scan: Scan,
+  after: number,
+): { titles: readonly Title[]; to: number; alias: NameCandidate | null } {
+  const { reading, sentence } = scan
+  const { tokens } = reading
+  let to = closeBracket(scan, after)
+  // "Tay-íp Éc-đô-gan (Tayyip Erdogan)": another spelling of the name.
+  const inside = to > after ? (scan.names.candidates.get(after + 1) ?? null) : null
+  const alias = inside && inside.to === to - 1 ? inside : null
+  const titles: Title[] = []
+  for (let round = 0; round < 6; round++) {
+    const mark = tokens[to]?.text
+    if (to >= sentence.to || (mark !== ',' && mark !== '-' && mark !== '–')) break
+    const parsed = parseTitles(scan, to + 1)
+    // "ông Musk, giám đốc Tesla": a company behind a title of no office of state.
+    const company =
+      parsed?.name &&
+      parsed.name.kind === 'foreign' &&
+      parsed.name.to - parsed.name.from === 1 &&
+      scan.lexicon.weak.has(parsed.titles[0]?.class ?? '')
+    if (!parsed || (parsed.name && !company)) break
+    const end = tokens[parsed.to]
+    const listGoesOn = scan.lexicon.grammar.listGoesOn.has(end?.lower ?? '')
+    if (listGoesOn && round === 0 && titles.length === 0) break
+    titles.push(...parsed.titles)
+    to = parsed.to
+  }
+  if (titles.length > 0 && tokens[to]?.text === ',' && to + 1 < sentence.to) to++
+  return { titles, to, alias }
+}

@@ -1,0 +1,130 @@
+/** What a title is of: "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch Việt Nam", up to a name or another title. */
+
+import type { NameCandidate } from './name.ts'
+import { closeBracket, type Scan, skipQualifiers } from './scan.ts'
+
+/** A title's modifiers are rarely longer ("Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội"). */
+const LONGEST_MODIFIER = 16
+
+/** The end of a title's modifiers, the name they lead to, and whether another title follows. */
+export function modifiers(
+  scan: Scan,
+  at: number,
+  kind: string,
+): { to: number; name: NameCandidate | null; title: number } {
+  const { reading, lexicon, sentence, names } = scan
+  const { tokens } = reading
+  const { grammar } = lexicon
+  const limit = Math.min(sentence.to, at + LONGEST_MODIFIER)
+  let i = at
+  while (i < limit) {
+    const name = names.candidates.get(i)
+    if (name) {
+      // "Tập đoàn Vingroup Phạm Nhật Vượng", "Phòng Thương mại": such a name is part of the title, what follows may be the name.
+      if (!name.doubtful && !(name.blocked && name.kind === 'foreign' && name.to - name.from === 1))
+        return { to: i, name, title: -1 }
+      i = name.to
+      continue
+    }
+    const body = tokens[i]?.cap ? lexicon.bodies.at(tokens, i, limit) : null
+    if (body && body.to - i > 1) {
+      i = body.to
+      continue
+    }
+    const place = names.geo.get(i)
+    if (place) {
+      i = place.to
+      continue
+    }
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'mark') {
+      // "Dato' Seri Dr. Ahmad": marks within a string of honorifics.
+      if ((token.text === '.' || token.text === "'" || token.text === '’') && lexicon.honorifics.at(tokens, i - 1, i)) {
+        i++
+        continue
+      }
+      const after = skipQualifiers(scan, i + 1)
+      if (
+        (token.text === ',' || token.text === '-' || token.text === '–' || token.text === ';') &&
+        lexicon.titles.at(tokens, after, sentence.to)
+      ) {
+        return { to: i, name: null, title: i + 1 }
+      }
+      if (token.text === '-' || token.text === '–') {
+        i++
+        continue
+      }
+      if (
+        token.text === ',' &&
+        tokens[i + 1]?.cap &&
+        !names.candidates.has(i + 1) &&
+        !names.geo.has(i + 1) &&
+        !lexicon.openers.has(tokens[i + 1]?.lower ?? '')
+      ) {
+        i++
+        continue
+      }
+      if (token.text === ',' && lexicon.honorifics.at(tokens, i + 1, sentence.to) && names.candidates.has(i + 2)) {
+        return { to: i, name: names.candidates.get(i + 2) ?? null, title: -1 }
+      }
+      const closed = closeBracket(scan, i)
+      if (closed > i) {
+        i = closed
+        continue
+      }
+      break
+    }
+    if (
+      (grammar.concurrently.has(token.lower) || grammar.and.has(token.lower)) &&
+      lexicon.titles.at(tokens, skipQualifiers(scan, i + 1), sentence.to)
+    ) {
+      return { to: i, name: null, title: grammar.concurrently.has(token.lower) ? i + 1 : -1 }
+    }
+    const courtesy = token.cap ? lexicon.honorifics.at(tokens, i, sentence.to) : null
+    if (courtesy && !names.candidates.has(courtesy.to)) {
+      i = courtesy.to
+      continue
+    }
+    if (lexicon.honorifics.at(tokens, i, sentence.to) && (!token.cap || names.candidates.has(i + 1))) {
+      return { to: i, name: names.candidates.get(i + 1) ?? null, title: -1 }
+    }
+    const title = lexicon.titles.at(tokens, skipQualifiers(scan, i), sentence.to)
+    if (title?.value.class === 'none') {
+      i = title.to
+      continue
+    }
+    if (title && !(title.value.class === 'member')) return { to: i, name: null, title: i }
+    if (
+      grammar.and.has(token.lower) &&
+      tokens[i + 1]?.kind === 'word' &&
+      (tokens[i + 1]?.cap || !lexicon.stops.at(tokens, i + 1)) &&
+      !names.candidates.has(i + 1) &&
+      !names.geo.has(i + 1)
+    ) {
+      i++
+      continue
+    }
+    if (grammar.and.has(token.lower)) break
+    if (grammar.at.has(token.lower) && names.geo.has(i + 1)) {
+      const after = names.geo.get(i + 1)?.to ?? i + 2
+      if (kind === 'ambassador' || kind === 'consul' || names.candidates.has(after)) {
+        i = after
+        continue
+      }
+    }
+    if (grammar.of.has(token.lower) && names.geo.has(i + 1)) {
+      i++
+      continue
+    }
+    if (
+      !token.cap &&
+      lexicon.stops.at(tokens, i, sentence.to) &&
+      !(grammar.several.has(token.lower) && tokens[i + 1]?.cap)
+    )
+      break
+    if (token.kind === 'number') break
+    i++
+  }
+  return { to: i, name: null, title: -1 }
+}

@@ -1,0 +1,58 @@
+/** What speaks against a name: words before it that make it something else's, words behind it that go on. */
+
+import { adjacent } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+import type { NameCandidate } from './name.ts'
+import { foreignEnd } from './name-ends.ts'
+import { type NameLine, native, ownWord } from './spelling.ts'
+
+/** Whether the words just before token `at` make it the name of something else. */
+export function blocked({ tokens, sentence, lexicon }: NameLine, at: number): boolean {
+  for (let from = Math.max(sentence.from, at - 3); from < at; from++) {
+    if (tokens[from]?.cap && from > sentence.from) continue
+    if (tokens[from - 1]?.cap && adjacent(tokens[from - 1], tokens[from])) continue
+    if (lexicon.notPeople.at(tokens, from, at)?.to === at) return true
+  }
+  return false
+}
+
+/** "Indonexia Joko Widodo", "Âu Jean-Claude Juncker": a foreign name begins with its first name, not with what is before it. */
+export function foreignStart(line: NameLine, from: number, to: number): number {
+  const { tokens, lexicon } = line
+  if (
+    to - from > 2 &&
+    (blocked(line, from) || lexicon.bodies.at(tokens, from - 1, from)) &&
+    !lexicon.firstNames.has(tokens[from]?.lower ?? '')
+  ) {
+    for (let i = from + 1; i < to - 1; i++) if (lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i
+  }
+  let start = from
+  const plainEnd = !ownWord(tokens[to - 1] as Token, lexicon)
+  while (
+    start < to - 1 &&
+    plainEnd &&
+    lexicon.grammar.marked.test(tokens[start]?.lower ?? '') &&
+    !tokens[start]?.text.includes('-')
+  )
+    start++
+  return start
+}
+
+/** "Yoon Suk Yeol": unmarked words with a foreign one behind them are all foreign. */
+export const goesOnForeign = (line: NameLine, from: number, to: number): boolean =>
+  !line.tokens.slice(from, to).some((token) => line.lexicon.grammar.marked.test(token.lower)) &&
+  foreignEnd(line, from) > to
+
+/** A short run of the language's own words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
+export function doubtful(line: NameLine, from: number, to: number, kind: NameCandidate['kind']): boolean {
+  const { tokens, sentence, lexicon } = line
+  if (kind === 'known') return false
+  if (!native(line, from, to) && !(to - from === 1 && lexicon.grammar.syllable.test(tokens[from]?.lower ?? '')))
+    return false
+  if (kind === 'foreign' && to - from > 1 && !lexicon.surnames.has(tokens[from]?.lower ?? '')) return true
+  if (to - from > 2) return false
+  const next = tokens[to]
+  if (!next || to >= sentence.to || next.kind !== 'word' || next.cap || !adjacent(tokens[to - 1], next))
+    return to - from === 1
+  return !lexicon.stops.at(tokens, to, sentence.to) && !lexicon.meetings.at(tokens, to, sentence.to)
+}

@@ -1,0 +1,85 @@
+/** How far a name reaches: a run of capitalised words, and what ends it. */
+
+import type { Lexicon } from '../lexicon.ts'
+import { adjacent } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+import { type NameLine, ownWord } from './spelling.ts'
+
+const LONGEST_OWN = 5
+const LONGEST_FOREIGN = 7
+
+/** In a headline all in capitals only a word that is no part of a name ends one. */
+const shoutEnds = ({ tokens, sentence, lexicon }: NameLine, at: number): boolean =>
+  sentence.shouted &&
+  (lexicon.meetings.at(tokens, at, sentence.to) ?? lexicon.stops.at(tokens, at, sentence.to)) !== null
+
+/** A place's name of two words or more. */
+export const longPlace = (lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): boolean => {
+  const place = lexicon.places.at(tokens, at, limit) ?? lexicon.countries.at(tokens, at, limit)
+  return place !== null && place.to - place.from >= 2
+}
+
+/** "Nga-Mỹ": countries joined by a hyphen. */
+export const pairOfCountries = (lexicon: Lexicon, token: Token): boolean =>
+  token.text.split('-').some((part) => part.length > 1 && lexicon.knowledge.country(part) !== null)
+
+/** The end of a name spelt as the language spells its own. */
+export function ownEnd({ tokens, sentence, lexicon }: NameLine, from: number): number {
+  let to = from + 1
+  while (to < sentence.to && to - from < LONGEST_OWN) {
+    const token = tokens[to] as Token
+    if (!token.cap || !adjacent(tokens[to - 1], token) || !ownWord(token, lexicon)) break
+    if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longPlace(lexicon, tokens, to, sentence.to)))
+      break
+    if (to - from >= 2 && shoutEnds({ tokens, sentence, lexicon }, to)) break
+    to++
+  }
+  return to
+}
+
+/** The end of any other name, with its initials and particles. */
+export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number): number {
+  let to = from + 1
+  while (to < sentence.to && to - from < LONGEST_FOREIGN) {
+    const token = tokens[to] as Token
+    const before = tokens[to - 1] as Token
+    if (
+      token.text === '.' &&
+      before.cap &&
+      before.text.length === 1 &&
+      tokens[to + 1]?.cap &&
+      adjacent(before, token)
+    ) {
+      to++
+      continue
+    }
+    // "Lee Nak - yeon": a Korean name whose hyphen was set apart.
+    const last = tokens[to + 1]
+    if (
+      token.text === '-' &&
+      to - from === 2 &&
+      last &&
+      !last.cap &&
+      /^[a-z]{2,6}$/.test(last.lower) &&
+      lexicon.surnames.has(tokens[from]?.lower ?? '')
+    ) {
+      to += 2
+      break
+    }
+    if (!adjacent(before, token) && before.text !== '.') break
+    const particle = lexicon.particles.has(token.lower) && !token.cap && tokens[to + 1]?.cap === true
+    if (!particle) {
+      if (!token.cap || (token.caps && token.text.length > 2 && !sentence.shouted)) break
+      if (shoutEnds({ tokens, sentence, lexicon }, to)) break
+      if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
+      if (token.text.includes('-') && pairOfCountries(lexicon, token)) break
+      if (longPlace(lexicon, tokens, to, sentence.to)) break
+      // A full stop is missing: "James Comey Trong khi đó".
+      if (lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
+      // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
+      if (lexicon.surnames.has(token.lower) && ownEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
+    }
+    to++
+  }
+  return to
+}

@@ -1,0 +1,88 @@
+/** Titles with the country or body they belong to, one after another, up to a name if there is one. */
+
+import type { Title } from './mention.ts'
+import { modifiers } from './modifiers.ts'
+import type { NameCandidate } from './name.ts'
+import { type Scan, skipQualifiers, textOf } from './scan.ts'
+
+export interface Parsed {
+  readonly titles: Title[]
+  readonly name: NameCandidate | null
+  readonly to: number
+}
+
+function countryIn(scan: Scan, from: number, to: number): { code: string | null; text: string | null; local: boolean } {
+  let local = false
+  for (let i = from; i < to; i++) {
+    const geo = scan.names.geo.get(i)
+    if (geo?.country) return { code: geo.country, text: textOf(scan, geo.from, geo.to), local }
+    if (geo?.local) local = true
+  }
+  return { code: null, text: null, local }
+}
+
+/** "Vị Tổng thống mới nhậm chức của Hàn Quốc": the country a few words behind a title without a name. */
+function countryBehind({ reading, lexicon, names, sentence }: Scan, from: number): string | null {
+  const limit = Math.min(sentence.to, from + 6)
+  for (let i = from; i < limit; i++) {
+    if (reading.tokens[i]?.kind === 'mark') return null
+    if (lexicon.grammar.of.has(reading.tokens[i]?.lower ?? '')) return names.geo.get(i + 1)?.country ?? null
+  }
+  return null
+}
+
+/** Whether one person can bear both titles of a chain: not in two countries, not two thrones. */
+function together({ lexicon }: Scan, one: Title, kind: string, country: string | null): boolean {
+  if (one.country && country && one.country !== country) return false
+  return !(lexicon.exclusive.has(one.class) && lexicon.exclusive.has(kind) && one.class !== kind)
+}
+
+/** A title without a name ends with the last capitalised word that belongs to it. */
+function trimmed({ reading, names }: Scan, from: number, to: number): number {
+  let end = from
+  for (let i = from; i < to; i++) {
+    const geo = names.geo.get(i)
+    if (geo) end = Math.max(end, geo.to)
+    else if (reading.tokens[i]?.cap || reading.tokens[i]?.text === ')') end = i + 1
+  }
+  // "Bộ Ngoại giao", "Quốc hội": the small syllable of a compound stays.
+  if (end > from && end < to && reading.tokens[end]?.kind === 'word' && !names.geo.has(end - 1)) end++
+  return Math.max(end, from)
+}
+
+/** Titles beginning at `at`, chained by commas, dashes and "kiêm", up to a name if there is one. */
+export function parseTitles(scan: Scan, at: number): Parsed | null {
+  const { reading, lexicon, sentence } = scan
+  const titles: Title[] = []
+  let start = at
+  let end = at
+  for (let round = 0; round < 8; round++) {
+    const head = skipQualifiers(scan, start)
+    const found = lexicon.titles.at(reading.tokens, head, sentence.to)
+    if (!found || found.value.class === 'none') break
+    const next = modifiers(scan, found.to, found.value.class)
+    let to = next.to
+    while (to > found.to && reading.tokens[to - 1]?.kind === 'mark' && reading.tokens[to - 1]?.text !== ')') to--
+    const country = countryIn(scan, found.to, to)
+    const code = found.value.country ?? country.code ?? (next.name ? null : countryBehind(scan, to))
+    if (titles.length > 0 && !together(scan, titles[titles.length - 1] as Title, found.value.class, code)) break
+    if (!next.name) to = trimmed(scan, found.to, to)
+    const prefix = Array.from({ length: found.from - start }, (_, k) => reading.tokens[start + k]?.lower ?? '')
+    titles.push({
+      class: found.value.class,
+      office: found.value.office,
+      text: textOf(scan, start, to),
+      head: textOf(scan, found.from, found.to).toLowerCase(),
+      country: code,
+      countryText: country.text,
+      local: country.local,
+      former: prefix.some((word) => lexicon.former.has(word)),
+    })
+    end = to
+    if (next.name) return { titles, name: next.name, to: next.name.to }
+    if (next.title < 0) break
+    start = next.title
+    if (reading.tokens[start]?.kind === 'mark') start++
+  }
+  return titles.length > 0 ? { titles, name: null, to: end } : null
+}
