@@ -89,6 +89,8 @@ export const makeGraph = (people: number, hub: number, each: number): FakeGraph 
       meet(random() < 0.08 ? [at, near, 1 + ((at + 15) % (people - 1))] : [at, near])
     }
   }
+  // A smaller hub, for expanding a drawing of the first 300 others.
+  for (let at = 1; at <= 60 && 300 + at < people; at++) meet([300, 300 + at])
   meetings.sort((a, b) => b.date.localeCompare(a.date))
   const of = new Map<number, FakeMeeting[]>()
   for (const meeting of meetings) {
