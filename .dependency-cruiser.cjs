@@ -13,7 +13,11 @@ module.exports = {
       { path: '^ingest/', pathNot: ['^ingest/model/', '^ingest/$1/'] },
     ),
     between('model-imports-nothing', { path: '^ingest/model/' }, { path: '^ingest/', pathNot: '^ingest/model/' }),
-    between('driver-only-in-neo4j-ts', { pathNot: '(^|/)neo4j\\.ts$|^(test|bench)/' }, { path: 'node_modules/neo4j-driver' }),
+    between(
+      'driver-only-in-neo4j-ts',
+      { pathNot: '(^|/)neo4j\\.ts$|^(test|bench)/' },
+      { path: 'node_modules/neo4j-driver' },
+    ),
     between(
       'only-the-loader-opens-data',
       { path: '^(ingest|server|viewer|neo4j|cli)/', pathNot: '^ingest/load/' },

@@ -4,7 +4,6 @@ export { createServer, type Server, type ServerOptions } from './create-server.t
 export type { LogEntry } from './plugins/use-request-log.ts'
 export {
   type ArticleInput,
- 
   type DecisionReport,
   type IngestReport,
   WishError,

@@ -19,5 +19,3 @@ export function fold(text: string): string {
 export function plain(text: string): string {
   return fold(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }
-
-export const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)

@@ -247,3 +247,5 @@ export const en = {
   later: 'Not now',
   printed: (date: string) => `Printed ${date}`,
 }
+
+export type Words = typeof en

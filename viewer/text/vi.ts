@@ -1,6 +1,6 @@
 /** Vietnamese texts of the interface. */
 
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 const number = (count: number) => count.toLocaleString('vi')
 const list = (names: readonly string[]) =>

@@ -2,10 +2,8 @@
 
 import { language } from '../state/store.ts'
 import type { Language } from '../state/view.ts'
-import { en } from './en.ts'
+import { en, type Words } from './en.ts'
 import { vi } from './vi.ts'
-
-export type Words = typeof en
 
 const all: Readonly<Record<Language, Words>> = { en, vi }
 

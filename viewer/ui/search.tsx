@@ -5,15 +5,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { toThing } from '../api/learnt.ts'
 import { SEARCH } from '../api/queries.ts'
 import { RequestError, request } from '../api/request.ts'
-import type { Thing } from '../graph/known.ts'
 import { words } from '../text/words.ts'
 import { drawThing } from './draw-thing.ts'
+import type { Hit } from './hit.ts'
 import { Suggestion } from './suggestion.tsx'
-
-export interface Hit {
-  readonly thing: Thing
-  readonly matched: string
-}
 
 /** Waits this long after the last key before asking. */
 const PAUSE = 140

@@ -4,7 +4,7 @@ import { language } from '../state/store.ts'
 import { countryName } from '../text/country.ts'
 import { fold } from '../text/fold.ts'
 import { words } from '../text/words.ts'
-import type { Hit } from './search.tsx'
+import type { Hit } from './hit.ts'
 import { Sign } from './sign.tsx'
 
 interface Props {

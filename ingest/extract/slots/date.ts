@@ -1,6 +1,6 @@
 /** When a meeting was: beside the meeting word, else from the paragraph or the lead. */
 
-import type { Basis, ClaimedDate, ClaimedEvent } from '../../model/claim.ts'
+import type { ClaimedDate, ClaimedEvent } from '../../model/claim.ts'
 import type { DateMention } from '../../model/date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../meetings/frame.ts'
