@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly examples: Phrases<true>
   readonly reporters: Phrases<true>
   readonly plurals: ReadonlySet<string>
+  readonly kin: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
   /** Family names as the language spells them, those of its neighbours among them. */
   readonly surnames: ReadonlySet<string>
@@ -142,6 +143,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     examples: new Phrases(all(meetings.examples)),
     reporters: new Phrases(all(meetings.reporters)),
     plurals: new Set(people.plurals),
+    kin: new Set(people.kin),
     exclusive: new Set(people.exclusive),
     surnames: new Set([
       ...knowledge.surnames,

@@ -27,6 +27,8 @@ export interface PeopleData {
   readonly 'places-before-name': readonly string[]
   /** Words a title's own modifiers never contain: verbs, prepositions, conjunctions. */
   readonly stops: readonly string[]
+  /** Words of kinship: before a name they mean somebody else ("mẹ bà B"). */
+  readonly kin: readonly string[]
   /** Words before a title that make it many people's ("các lãnh đạo"). */
   readonly plurals: readonly string[]
   /** Words capitalised only because a sentence begins. */
@@ -58,6 +60,8 @@ export interface MeetingRule {
   readonly strict?: boolean
   /** Only behind "tại" or "trong". */
   readonly onlyInside?: boolean
+  /** No meeting of those who only attend it together ("A và B dự hội nghị thượng đỉnh"). */
+  readonly pairOnly?: boolean
   /** Only as the first word of its sentence. */
   readonly onlyFirst?: boolean
   /** Left out in an article of sports or of fiction, where the word tells of a match or a plot. */

@@ -33,6 +33,10 @@ const compatible = (a: string | null, b: string | null): boolean =>
 const agree = (a: Status, b: Status): boolean =>
   !(a === 'held' && (b === 'denied' || b === 'cancelled')) && !(b === 'held' && (a === 'denied' || a === 'cancelled'))
 
+/** A call is no meeting in person; words that name no channel of their own fit both. */
+const sameChannel = (a: Frame, b: Frame): boolean => a.rule.channel === b.rule.channel || loose(a) || loose(b)
+const loose = ({ rule }: Frame): boolean => rule.strict === true || rule.frame === 'together'
+
 function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   let shared = 0
   for (const person of a) if (b.has(person)) shared++
@@ -60,7 +64,7 @@ function join(story: Story, people: readonly number[], item: Told): void {
         !draft.open &&
         overlaps(draft.people, set) &&
         compatible(draft.date, item.date?.edtf ?? null) &&
-        draft.frames.every((frame) => agree(frame.status, status)),
+        draft.frames.every(({ frame, status: other }) => agree(other, status) && sameChannel(frame, item.frame)),
     ) ?? opened
   if (match) {
     for (const person of set) match.people.add(person)
@@ -150,11 +154,14 @@ function admit(draft: Draft, person: number): void {
   if (draft.people.size > 1) draft.open = false
 }
 
+/** How many sentences a session goes on without being spoken of. */
+const HEARD = 40
+
 /** Those who speak in the sentences between two frames, while a session goes on. */
 function hear(story: Story, until: number): void {
   const { current } = story
   if (!current?.session) return
-  for (let index = story.heard + 1; index < until; index++) {
+  for (let index = story.heard + 1; index < Math.min(until, story.heard + HEARD); index++) {
     const sentence = story.reading.sentences[index]
     if (!sentence) return
     const speaker = speakerFirst(story.reading, story.lexicon, story.bySentence[index] ?? [], sentence.from)
@@ -205,7 +212,9 @@ function merged(drafts: readonly Draft[]): Draft[] {
       (other) =>
         overlaps(other.people, draft.people) &&
         compatible(other.date, draft.date) &&
-        other.frames.every((a) => draft.frames.every((b) => agree(a.status, b.status))),
+        other.frames.every((a) =>
+          draft.frames.every((b) => agree(a.status, b.status) && sameChannel(a.frame, b.frame)),
+        ),
     )
     if (!same) {
       kept.push(draft)

@@ -103,7 +103,7 @@ function withPartner(line: Line, objects: Objects): Objects {
 /** Who met, where the noun has nobody behind it: "A và B tham gia cuộc gặp", "Tại cuộc gặp, A chào mừng B". */
 function besideNoun(line: Line, { rule, from, to, used }: Word): readonly Referent[] {
   const loose = rule.strict && !standsAt(line, 'holds', from - 1) && !standsAt(line, 'attends', from - 1)
-  let subjects = loose ? [] : joinedBefore(line, from, used)
+  let subjects = loose || rule.pairOnly ? [] : joinedBefore(line, from, used)
   const within = standsAt(line, 'inside', from - 1)
   if (subjects.length === 0 && !rule.strict && (fronted(line, from) || within)) {
     subjects = togetherAfter(line, to)

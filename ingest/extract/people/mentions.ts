@@ -78,8 +78,13 @@ function finish(
   parsed: Parsed,
   honorific: string | null,
 ): Mention {
-  const plural = isPlural(scan, base.from, parsed)
-  if (!parsed.name)
+  // "mẹ bà Dần", "con trai ông An": somebody else than the one named.
+  const kin =
+    honorific !== null &&
+    base.from > scan.sentence.from &&
+    scan.lexicon.kin.has(scan.reading.tokens[base.from - 1]?.lower ?? '')
+  const plural = kin || isPlural(scan, base.from, parsed)
+  if (!parsed.name || kin)
     return {
       ...base,
       to: parsed.to,

@@ -90,6 +90,8 @@ function foreign(reading: Reading, lexicon: Lexicon, from: number, to: number, f
     const text = reading.tokens[i]?.text
     if (text === '”' || text === '“' || (text === ';' && !before)) return true
     if (lexicon.speech.at(reading.tokens, i, to)) return true
+    // "hôm 9/10 hủy cuộc gặp": the day it was called off.
+    if (before && lexicon.status.at(reading.tokens, i, to)?.value.status === 'cancelled') return true
     if (!before && i >= frame.end && lexicon.meetings.at(reading.tokens, i, to)) return true
   }
   return false

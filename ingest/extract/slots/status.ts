@@ -6,7 +6,7 @@ import type { Frame } from '../meetings/frame.ts'
 import type { Reading } from '../reading.ts'
 
 /** How far before the meeting word a cue may stand, in tokens; one of mere wish or doubt stands close. */
-const REACH: Readonly<Record<Status, number>> = { held: 6, planned: 14, proposed: 7, cancelled: 10, denied: 7 }
+const REACH: Readonly<Record<Status, number>> = { held: 6, planned: 14, proposed: 7, cancelled: 10, denied: 12 }
 const FURTHEST = 14
 const AFTER = 20
 /** How close a cue must be to a noun that names nobody. */
@@ -16,6 +16,12 @@ export interface StatusReading {
   readonly status: Status
   /** The words themselves say that it happened ("đã"), not only that nothing says otherwise. */
   readonly sure: boolean
+}
+
+/** Whether a comma parts the cue from the subject: it is said of somebody else. */
+function parted(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.text === ',') return true
+  return false
 }
 
 const HELD: StatusReading = { status: 'held', sure: false }
@@ -38,7 +44,9 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
     const other =
       found !== null &&
       found.value.weight > 1 &&
-      frame.sides.some(({ mention }) => mention.from > i && mention.to <= frame.from)
+      frame.sides.some(
+        ({ mention }) => mention.from > i && mention.to <= frame.from && parted(reading, i, mention.from),
+      )
     if (found && !other && distance <= (named ? REACH[found.value.status] : BESIDE)) {
       const { status, weight } = found.value
       if (status === 'held') {
