@@ -20,6 +20,12 @@ export function modifiers(
   while (i < limit) {
     const name = names.candidates.get(i)
     if (name) {
+      // "Thị trưởng Sakai (Nhật Bản) Kenji Morimoto": a place explained in brackets, then the name.
+      const explained = names.geo.has(name.to + 1) ? closeBracket(scan, name.to) : name.to
+      if (explained > name.to && names.candidates.has(explained)) {
+        i = explained
+        continue
+      }
       // "Tập đoàn Vingroup Phạm Nhật Vượng", "Phòng Thương mại": such a name is part of the title, what follows may be the name.
       if (!name.doubtful && !(name.blocked && name.kind === 'foreign' && name.to - name.from === 1))
         return { to: i, name, title: -1 }

@@ -1,13 +1,14 @@
 /** Whether a meeting was held, planned, proposed, called off or denied: cue words about the meeting word, in its clause. */
 
 import type { Status } from '../../model/claim.ts'
+import type { StatusCue } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../meetings/frame.ts'
 import type { Reading } from '../reading.ts'
 
 /** How far before the meeting word a cue may stand, in tokens; one of mere wish or doubt stands close. */
 const REACH: Readonly<Record<Status, number>> = { held: 6, planned: 14, proposed: 7, cancelled: 10, denied: 12 }
-const FURTHEST = 14
+const FURTHEST = 20
 const AFTER = 20
 /** How close a cue must be to a noun that names nobody. */
 const BESIDE = 3
@@ -17,6 +18,10 @@ export interface StatusReading {
   /** The words themselves say that it happened ("đã"), not only that nothing says otherwise. */
   readonly sure: boolean
 }
+
+/** A report denied ("bác bỏ tin A đã gặp B") governs its whole clause. */
+const GOVERNS = 5
+const reach = ({ status, weight }: StatusCue): number => (weight >= GOVERNS ? FURTHEST : REACH[status])
 
 /** Whether a comma parts the cue from the subject: it is said of somebody else. */
 function parted(reading: Reading, from: number, to: number): boolean {
@@ -47,7 +52,7 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
       frame.sides.some(
         ({ mention }) => mention.from > i && mention.to <= frame.from && parted(reading, i, mention.from),
       )
-    if (found && !other && distance <= (named ? REACH[found.value.status] : BESIDE)) {
+    if (found && !other && distance <= (named ? reach(found.value) : BESIDE)) {
       const { status, weight } = found.value
       if (status === 'held') {
         sure = true
