@@ -18,9 +18,9 @@ export const writeId = (id: string): string =>
 
 const readId = (text: string): string | null => {
   try {
-    const id = text.length > 500 ? '' : decodeURIComponent(text)
+    const id = text.length > 4000 ? '' : decodeURIComponent(text)
     // Every id begins with its type.
-    return /^[A-Z][a-z]+:./.test(id) ? id : null
+    return /^[A-Z][a-z]+:./s.test(id) ? id : null
   } catch {
     return null
   }
