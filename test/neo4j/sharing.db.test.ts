@@ -62,7 +62,7 @@ let database: OpenDatabase
 test('its password is random, kept for the owner alone, and asked for', async () => {
   database = await openDatabase({ env })
   const password = readFileSync(join(home, 'password'), 'utf8').trim()
-  expect(password).toMatch(/^[\w-]{32}$/)
+  expect(password).toMatch(/^[0-9a-f]{48}$/)
   expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600)
   expect(statSync(home).mode & 0o777).toBe(0o700)
   expect(database.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
