@@ -8,6 +8,7 @@ import { openDatabase } from '../../neo4j/index.ts'
 import { createServer, type ServerOptions } from '../../server/index.ts'
 import { type Command, type Invocation, Misuse } from '../command.ts'
 import { say } from '../say.ts'
+import { warm } from '../warm.ts'
 import { makeWriter } from '../writer.ts'
 
 const PORT = 4000
@@ -54,6 +55,7 @@ const run = async ({ words, values, signal }: Invocation): Promise<number> => {
     say(
       `The viewer is at ${server.url}/\nGraphQL is at ${server.graphql} (open it in a browser for GraphiQL)\nCtrl-C stops.`,
     )
+    void warm(server.graphql, signal)
     await interrupted(signal)
     say('Stopping: running requests finish.')
     await server.close()
