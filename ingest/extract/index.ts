@@ -66,10 +66,7 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
 
 /** Most articles have no meeting word: nothing more of them is read. */
 const hasMeetingWord = ({ tokens, sentences }: Reading, { meetings }: Lexicon): boolean =>
-  sentences.some(({ from, to }) => {
-    for (let i = from; i < to; i++) if (meetings.at(tokens, i, to)) return true
-    return false
-  })
+  sentences.some(({ from, to }) => meetings.within(tokens, from, to))
 
 function bySentence(reading: Reading, referents: readonly Referent[]): readonly (readonly Referent[])[] {
   const people: Referent[][] = reading.sentences.map(() => [])

@@ -47,4 +47,10 @@ export class Phrases<T> {
     }
     return best
   }
+
+  /** Whether one of the phrases stands in the range, wholly inside it. */
+  within(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.at(tokens, i, to)) return true
+    return false
+  }
 }

@@ -85,11 +85,8 @@ export interface StatusCue {
 export interface MeetingData {
   readonly rules: readonly MeetingRule[]
   readonly status: readonly StatusCue[]
-  readonly channels: readonly { readonly words: readonly string[]; readonly channel: Channel }[]
   /** Words that may stand between a meeting word and "với" or its object. */
   readonly adverbs: readonly string[]
-  /** "lần lượt", "riêng rẽ": a list is one meeting each. */
-  readonly separately: readonly string[]
   /** Verbs of saying: a date before them is the report's, not the meeting's. */
   readonly speech: readonly string[]
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
@@ -114,9 +111,6 @@ export interface MeetingData {
   readonly voices: readonly string[]
   /** Who asks the questions of an interview ("phóng viên"). */
   readonly reporters: readonly string[]
-  /** "trước đó", "sau đó", "cùng ngày": another meeting than the one told. */
-  readonly another: readonly string[]
-  readonly eventWords: readonly { readonly words: readonly string[]; readonly kind: EventKind }[]
 }
 
 /** A text and the value the rules must find in it. */

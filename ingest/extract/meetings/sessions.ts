@@ -35,8 +35,5 @@ export function speakerFirst(
 
 function speaks(reading: Reading, lexicon: Lexicon, { mention }: Referent): boolean {
   const limit = Math.min(reading.tokens.length, mention.to + VERB_REACH)
-  for (let i = mention.to; i < limit; i++) {
-    if (lexicon.voices.at(reading.tokens, i, limit)) return true
-  }
-  return false
+  return lexicon.voices.within(reading.tokens, mention.to, limit)
 }

@@ -129,9 +129,7 @@ function visit(context: SlotContext, dates: Calendar, draft: Draft): ClaimedDate
 
 function visits({ reading, lexicon }: SlotContext, index: number): boolean {
   const sentence = reading.sentences[index]
-  for (let i = sentence?.from ?? 0; i < (sentence?.to ?? 0); i++)
-    if (lexicon.visits.at(reading.tokens, i, sentence?.to)) return true
-  return false
+  return lexicon.visits.within(reading.tokens, sentence?.from ?? 0, sentence?.to ?? 0)
 }
 
 /** The day of a paragraph that comes before the meeting's sentence, else of the lead; none for background. */
@@ -161,8 +159,7 @@ function inherited(context: SlotContext, dates: Calendar, draft: Draft): Claimed
 function reported({ reading, lexicon }: SlotContext, index: number, date: Dated): boolean {
   const sentence = reading.sentences[index]
   const limit = Math.min(sentence?.to ?? 0, date.to + 12)
-  for (let i = date.to; i < limit; i++) if (lexicon.reports.at(reading.tokens, i, limit)) return true
-  return false
+  return lexicon.reports.within(reading.tokens, date.to, limit)
 }
 
 const EVENT_REACH_DAYS = 60
