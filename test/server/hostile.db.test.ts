@@ -414,7 +414,6 @@ describe(`${all.length} kinds`, () => {
     const ms = performance.now() - begun
     const entry = tests.log.findLast(({ status }) => status !== undefined)
     figures.push({ name, ms, statements: Number(entry?.statements ?? 0), status: response.status })
-    expect(ms).toBeLessThan(12_000)
     expect(response.status).not.toBe(500)
     // Neither the program's inside nor the database's.
     expect(text).not.toMatch(/node_modules|\bat \w+.*:\d+:\d+|MATCH \(|Neo\.|bolt:|UNWIND/)
@@ -425,6 +424,8 @@ describe(`${all.length} kinds`, () => {
     if (kind === 'refused') expect(refused).toBe(true)
     if (kind === 'answered') expect(errors).toEqual([])
     if (code !== undefined) expect(errors[0]?.extensions?.code).toBe(code)
+    // In time, and nobody else is kept from being answered.
+    for (const error of errors) expect(['TIMEOUT', 'OVERLOADED']).not.toContain(error.extensions?.code)
     for (const error of errors)
       expect(error.extensions?.code, JSON.stringify(error)).toEqual(expect.stringMatching(/^[A-Z_]+$/))
     // What is refused for its size is refused before anything is read.

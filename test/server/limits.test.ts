@@ -14,18 +14,29 @@ describe('at most so many reads at once', () => {
   test('the rest wait their turn; beyond the queue a 503 that says when to come back', async () => {
     let running = 0
     let most = 0
+    let letThrough = () => {}
+    const through = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
     const { ask } = endpointWithoutDatabase(
       async () => {
         most = Math.max(most, ++running)
-        await sleep(50)
+        await through
         running--
         return []
       },
-      { limits: { ...LIMITS, reads: 2, waiting: 3 } },
+      { limits: { ...LIMITS, reads: 2, waiting: 3, waitMs: 60_000 } },
     )
-    const answers = await Promise.all(Array.from({ length: 8 }, () => ask(HELLO)))
+    const refused: Awaited<ReturnType<typeof ask>>[] = []
+    const asked = Array.from({ length: 8 }, async () => {
+      const answer = await ask(HELLO)
+      if (answer.status === 503) refused.push(answer)
+      return answer
+    })
+    await vi.waitUntil(() => refused.length === 3, { timeout: 20_000 })
+    letThrough()
+    const answers = await Promise.all(asked)
     expect(most).toBe(2)
-    const refused = answers.filter(({ status }) => status === 503)
     expect(refused).toHaveLength(3)
     expect(refused[0]?.body.errors?.[0]?.extensions.code).toBe('OVERLOADED')
     expect(refused[0]?.headers.get('retry-after')).toBe('1')
@@ -44,7 +55,7 @@ describe('at most so many reads at once', () => {
   })
 
   test('clients are served in turn', async () => {
-    const slots = makeSlots(1, 10, 1_000)
+    const slots = makeSlots(1, 10, 60_000)
     const order: string[] = []
     const take = async (client: string) => {
       const release = await slots.take(client)

@@ -1,11 +1,10 @@
 /** What only a running server on a real database shows: subscriptions that resume, timeouts that end queries, an orderly end. */
 
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { openGraph } from '../../server/graph/neo4j.ts'
 import type { Server } from '../../server/index.ts'
-import { LIMITS } from '../../server/settings.ts'
 import { writeGraph } from './support/graph.ts'
+import { holdDatabase } from './support/held-database.ts'
 import { useServer } from './support/server.ts'
 
 const tests = useServer(writeGraph)
@@ -15,6 +14,13 @@ const addChange = (kind: string, id: string) =>
     'MATCH (w:Whomet {id: 1}) SET w.seq = w.seq + 1 CREATE (:Change {seq: w.seq, at: "2024-01-01T00:00:00.000Z", kind: $kind, id: $id})',
     { kind, id },
   )
+
+const metric = async (server: Server, name: string): Promise<number> =>
+  Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await (await server.fetch('/metrics')).text())?.[1])
+
+/** What the server is doing is waited for, not guessed from a clock. */
+const until = (server: Server, name: string) =>
+  expect.poll(() => metric(server, name), { interval: 10, timeout: 60_000 })
 
 interface Event {
   readonly cursor: string
@@ -27,7 +33,7 @@ const listen = async (
   server: Server,
   count: number,
   more = '',
-  whenOpen: () => Promise<unknown> = async () => {},
+  whenOpen?: () => Promise<unknown>,
 ): Promise<readonly Event[]> => {
   const broken = new AbortController()
   const response = await fetch(server.graphql, {
@@ -40,13 +46,12 @@ const listen = async (
   const events: Event[] = []
   const decoder = new TextDecoder()
   let text = ''
-  let opened = false
+  if (whenOpen !== undefined) {
+    // Once it waits for changes, nothing may be missed.
+    await until(server, 'whomet_subscriptions').toBe(1)
+    await whenOpen()
+  }
   for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
-    if (!opened) {
-      opened = true
-      // The first bytes say that it is open; from then on nothing may be missed.
-      void sleep(300).then(whenOpen)
-    }
     text += decoder.decode(part, { stream: true })
     const lines = text.split('\n')
     text = lines.pop() ?? ''
@@ -86,9 +91,7 @@ describe('changes', () => {
   })
 
   test('a listener that went away is let go', async () => {
-    await sleep(1_500)
-    const text = await (await tests.server.fetch('/metrics')).text()
-    expect(text).toContain('whomet_subscriptions 0')
+    await until(tests.server, 'whomet_subscriptions').toBe(0)
   })
 })
 
@@ -105,27 +108,25 @@ describe('time', () => {
 
   test('a read that takes too long ends in Neo4j too', async () => {
     const graph = openGraph(tests.database.connection)
-    const begun = Date.now()
     await expect(graph.read(endless, {}, Date.now() + 1_000)).rejects.toMatchObject({ code: 'timeout' })
-    expect(Date.now() - begun).toBeLessThan(10_000)
-    await expect.poll(running, { timeout: 10_000 }).toBe(0)
+    await expect.poll(running, { timeout: 60_000 }).toBe(0)
     await graph.close()
   })
 
   test('a client that goes away takes its read with it', async () => {
     const graph = openGraph(tests.database.connection)
     const gone = new AbortController()
-    const read = graph.read(endless, {}, Date.now() + 60_000, gone.signal)
+    const read = graph.read(endless, {}, Date.now() + 150_000, gone.signal)
     read.catch(() => {})
-    await expect.poll(running, { timeout: 10_000 }).toBe(1)
+    await expect.poll(running, { timeout: 60_000 }).toBe(1)
     gone.abort()
     await expect(read).rejects.toMatchObject({ code: 'aborted' })
-    await expect.poll(running, { timeout: 10_000 }).toBe(0)
+    await expect.poll(running, { timeout: 60_000 }).toBe(0)
     await graph.close()
   })
 
   test('a request with no time left is told which limit and what to do', async () => {
-    const server = await tests.another({ limits: { timeoutMs: 1 } })
+    const server = await tests.another({ limits: { timeoutMs: 0 } })
     const response = await server.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -133,43 +134,43 @@ describe('time', () => {
     })
     expect(response.status).toBe(504)
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
-    expect(errors[0]).toMatchObject({ extensions: { code: 'TIMEOUT' }, message: expect.stringContaining('0.001 s') })
+    expect(errors[0]).toMatchObject({
+      extensions: { code: 'TIMEOUT' },
+      message: expect.stringContaining('longer than 0 s'),
+    })
   })
 })
 
 describe('the end', () => {
   test('running requests finish, subscriptions end, no new ones are taken', async () => {
-    const server = await tests.another({ limits: LIMITS })
-    const open = fetch(server.graphql, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: '{"query":"subscription { changes { id } }"}',
-    }).then((response) => response.text())
-    const slow = Array.from({ length: 40 }, () =>
+    const way = await holdDatabase(tests.database.connection)
+    onTestFinished(way.close)
+    const server = await tests.another({
+      connection: way.connection,
+      limits: { timeoutMs: 150_000, waitMs: 150_000 },
+    })
+    const ask = (query: string, accept = 'application/json') =>
       fetch(server.graphql, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{"query":"{ mostMet(from: \\"2020-01-01\\") { person { name counterparts { nodes { name } } } } }"}',
-      }).then(async (response) => [response.status, ((await response.json()) as { data: unknown }).data !== null]),
-    )
-    for (const one of slow) one.catch(() => {})
-    const busy = async (name: string) =>
-      Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await (await server.fetch('/metrics')).text())?.[1])
-    await expect
-      .poll(async () => (await busy('whomet_operations_running')) + (await busy('whomet_operations_waiting')), {
-        interval: 5,
-        timeout: 10_000,
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query }),
       })
-      .toBeGreaterThan(5)
-    await expect.poll(() => busy('whomet_subscriptions'), { interval: 5, timeout: 10_000 }).toBe(1)
-    await server.close()
-    // A request still on its way when the door closes finds it closed; one that was taken is answered in full.
-    const answers = await Promise.allSettled(slow)
-    const taken = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
-    expect(taken.length).toBeGreaterThan(5)
-    expect(taken).toEqual(taken.map(() => [200, true]))
+    const open = ask('subscription { changes { id } }', 'text/event-stream').then((response) => response.text())
+    await until(server, 'whomet_subscriptions').toBe(1)
+    way.hold()
+    const running = Array.from({ length: 40 }, () =>
+      ask('{ mostMet(from: "2020-01-01") { person { name counterparts { nodes { name } } } } }').then(
+        async (response) => [response.status, ((await response.json()) as { data: unknown }).data !== null],
+      ),
+    )
+    await until(server, 'whomet_operations_running').toBe(8)
+    await until(server, 'whomet_operations_waiting').toBe(32)
+    const closed = server.close(150_000)
+    await expect(ask('{ __typename }')).rejects.toThrow()
+    way.letThrough()
+    await closed
+    expect(await Promise.all(running)).toEqual(running.map(() => [200, true]))
     expect(await open).toContain('complete')
-    await expect(fetch(server.graphql)).rejects.toThrow()
   })
 
   test('a port that is taken is an error, not a crash', async () => {
