@@ -1,6 +1,6 @@
 /** Where sentences begin: after a full stop that is one, and before an opening that can be nothing else. */
 
-import { inWord } from '../model/characters.ts'
+import { UPPER as CAPITAL, inWord, KIND } from '../model/characters.ts'
 import type { CleanData } from '../model/language.ts'
 
 // A stop with what closes after it; "./." ends agency reports.
@@ -25,7 +25,7 @@ export function boundaries(data: CleanData): Boundaries {
   const abbreviations = new Set(data.abbreviations)
   const anywhere = data.openers.anywhere.join('|')
   const after = data.openers.afterLowercase.join('|')
-  const opener = new RegExp(`(?<=[^\\s] )(?:(${anywhere})|(?:${after}))(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
+  const opener = new RegExp(`(?:(${anywhere})|(?:${after}))(?![\\p{L}\\p{M}\\p{N}])`, 'uy')
   const opens = new RegExp(`^(?:${anywhere}|${after})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
 
   /** Whether the stop at `start`–`end` ends a sentence. */
@@ -70,15 +70,19 @@ export function boundaries(data: CleanData): Boundaries {
       while (text[next] === ' ' || text[next] === '\n') next++
       if (next < text.length) found.push(next)
     }
-    for (const match of text.matchAll(opener)) {
-      const before = text[match.index - 2] ?? ''
+    for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+      if (KIND[text.charCodeAt(at)] !== CAPITAL) continue
+      const before = text[at - 2] ?? ''
       if (!/[\p{L}\p{N})\]”"’'%»]/u.test(before)) continue
+      opener.lastIndex = at
+      const match = opener.exec(text)
+      if (!match) continue
       if (match[1] === undefined) {
-        const word = wordBefore(text, match.index - 1)
+        const word = wordBefore(text, at - 1)
         if (LOWER.test(before) && !LOWER.test(word[0] ?? '')) continue
         if (UPPER.test(before)) continue
       }
-      found.push(match.index)
+      found.push(at)
     }
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       let next = at + 1

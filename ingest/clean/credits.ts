@@ -1,8 +1,8 @@
 /** Photo credits: where one begins and where it ends, so that the next sentence begins right behind it. */
 
-import { inWord } from '../model/characters.ts'
 import type { Span } from '../model/document.ts'
 import type { CleanData } from '../model/language.ts'
+import { begins, matches } from './begins.ts'
 
 export interface Credits {
   /** Credits in order, each from its marker (or opening bracket) to its end. */
@@ -28,8 +28,9 @@ export function credits(data: CleanData): Credits {
   // "Ảnh: An Bình", "Ảnh TTXVN", "Ảnh minh họa".
   const marker = new RegExp(
     `(?:${either(inAnyCase(markers))}) ?: ?|(?:${either(inCapitals(markers))}) (?=${agencyName})|(?<alone>(?:${either(inCapitals(phrases))})${end})`,
-    'gu',
+    'uy',
   )
+  const first = begins([...inAnyCase(markers), ...inCapitals(phrases)])
   // In brackets the marker needs no colon and may be any word for a source.
   const bracket = new RegExp(
     `[([] ?(?:${either(inAnyCase([...markers, ...phrases, ...inBrackets]))})${end}[^()\\[\\]\\n]{0,${LONGEST}}[)\\]]\\.?`,
@@ -90,9 +91,9 @@ export function credits(data: CleanData): Credits {
       // Inside a running sentence it is a remark ("số liệu (nguồn: Bộ Tài chính) cho thấy").
       if (!/^ ?[\p{Ll},;:]/u.test(text.slice(end, end + 2))) found.push({ start: match.index, end })
     }
-    for (const match of text.matchAll(marker)) {
+    for (const match of matches(text, 0, marker, first)) {
       const begin = match.index
-      if (inWord(text, begin - 1) || /[([] ?$/u.test(text.slice(Math.max(0, begin - 2), begin))) continue
+      if (/[([] ?$/u.test(text.slice(Math.max(0, begin - 2), begin))) continue
       const opened = begin + match[0].length
       let end = match.groups?.alone === undefined ? endOf(text, opened) : opened
       const closing = /^ ?(?:\/?\.|[)\]])+(?=\s|$)/u.exec(text.slice(end, end + 4))

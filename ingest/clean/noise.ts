@@ -1,8 +1,8 @@
 /** What is no part of the article's own text: bylines, source tags, crawl dates, teasers. */
 
-import { inWord } from '../model/characters.ts'
 import type { Dropped } from '../model/document.ts'
 import type { CleanData, NoiseRule } from '../model/language.ts'
+import { begins, matches } from './begins.ts'
 
 /** A place where something begins that runs to its sentence's end. */
 export interface Begun {
@@ -24,10 +24,15 @@ export function noise(data: CleanData): Noise {
   const rules = (at: NoiseRule['at'], flags: string, tail = '') =>
     data.noise
       .filter((rule) => rule.at === at)
-      .map(({ pattern, why, cased }) => ({ why, re: new RegExp(`(?:${pattern})${tail}`, cased ? flags : `${flags}i`) }))
+      .map(({ pattern, why, cased, first }) => ({
+        why,
+        first,
+        re: new RegExp(`(?:${pattern})${tail}`, cased ? flags : `${flags}i`),
+      }))
   const heads = [...rules('line', 'uym', '$'), ...rules('line-start', 'uy')]
-  const words = rules('word', 'gu').map((rule) => ({ ...rule, glued: true }))
-  const inside = [...words, ...rules('sentence-start', 'gu').map((rule) => ({ ...rule, glued: false }))]
+  const inside = (['word', 'sentence-start'] as const).flatMap((at) =>
+    rules(at, 'uy').map(({ re, why, first = '' }) => ({ re, why, glued: at === 'word', first: begins(first) })),
+  )
   const endings = rules('article-end', 'uy', '$')
 
   const scan = (text: string, from: number) => {
@@ -48,9 +53,8 @@ export function noise(data: CleanData): Noise {
       const end = text.indexOf('\n', line)
       line = end < 0 ? text.length : end + 1
     }
-    for (const { re, why, glued } of inside) {
-      for (const match of text.matchAll(re)) {
-        if (match.index < from || inWord(text, match.index - 1)) continue
+    for (const { re, first, why, glued } of inside) {
+      for (const match of matches(text, from, re, first)) {
         if (glued || STARTS.test(text.slice(Math.max(0, match.index - 3), match.index)))
           begun.push({ at: match.index, why })
       }

@@ -1,5 +1,6 @@
 /** A document as tokens by sentence: what every extraction stage walks over. */
 
+import { KIND, LOWER } from '../model/characters.ts'
 import type { BlockKind, Document } from '../model/document.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -19,6 +20,10 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[]
 }
 
+/** No small letter in it. Most words begin with one. */
+const shouts = ({ text, cap, caps }: Token): boolean =>
+  caps || (cap ? text.length === 1 : KIND[text.charCodeAt(0)] !== LOWER && text === text.toUpperCase())
+
 export function read(document: Document): Reading {
   const tokens = tokenize(document.text)
   const sentences: ReadSentence[] = []
@@ -32,7 +37,7 @@ export function read(document: Document): Reading {
       const token = tokens[i] as Token
       if (token.kind === 'word') {
         words++
-        if (token.text === token.text.toUpperCase()) shouting++
+        if (shouts(token)) shouting++
       }
       i++
     }

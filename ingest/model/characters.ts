@@ -26,3 +26,17 @@ export const KIND: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) =
 /** Whether the unit at `index` belongs to a word: a letter, a digit or a mark. */
 export const inWord = (text: string, index: number): boolean =>
   KIND[text.charCodeAt(index)] !== OTHER && index >= 0 && index < text.length
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+
+/** UTF-16 units of the character at `index`. */
+export const widthAt = (text: string, index: number): number =>
+  isHighSurrogate(text.charCodeAt(index)) && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+
+/** Kind of the character at `index`, those of two units among them; `OTHER` behind the end. */
+export function kindAt(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  if (!isHighSurrogate(code)) return KIND[code] ?? OTHER
+  const char = String.fromCodePoint(text.codePointAt(index) ?? code)
+  return KINDS.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER
+}

@@ -13,6 +13,8 @@ export interface NoiseRule {
   /** What `Dropped.why` says. */
   readonly why: string
   readonly cased?: boolean
+  /** Every character a match may begin with, in either case; must be given at `sentence-start` and `word`, which are looked for all over the text. */
+  readonly first?: string
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }
@@ -22,7 +24,7 @@ export interface CleanData {
   readonly letters: Readonly<Record<string, string>>
   /** Words after which a full stop ends no sentence, lower case, without the stop ("tp", "gs", "ths"). */
   readonly abbreviations: readonly string[]
-  /** Openings that begin a sentence even where the full stop before them is missing (regular expression sources, cased). */
+  /** Openings that begin a sentence even where the full stop before them is missing (regular expression sources, cased, each beginning with a capital). */
   readonly openers: {
     /** Certain after any word. */
     readonly anywhere: readonly string[]

@@ -131,11 +131,18 @@ describe('what is left out', () => {
   })
 })
 
-describe.each(data.noise)('$id', ({ pattern, cased, at, yes, no }) => {
+test.each([...data.openers.anywhere, ...data.openers.afterLowercase])(
+  'the opener %s is looked for at capitals',
+  (opener) => expect(opener).toMatch(/^(?:\(\?:)?\p{Lu}/u),
+)
+
+describe.each(data.noise)('$id', ({ pattern, cased, at, first, yes, no }) => {
   const re = new RegExp(
     at === 'line' || at === 'article-end' ? `^(?:${pattern})$` : `^(?:${pattern})`,
     cased ? 'u' : 'iu',
   )
   test.each(yes)('takes %s', (text) => expect(text).toMatch(re))
   test.each(no)('leaves %s', (text) => expect(text).not.toMatch(re))
+  if (at === 'word' || at === 'sentence-start')
+    test.each(yes)('is looked for where %s begins', (text) => expect(first).toContain(text[0]))
 })
