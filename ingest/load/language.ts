@@ -39,5 +39,6 @@ export function loadLanguage(code: string): Language {
     meetings: json<MeetingData>(code, 'meetings.json'),
     slots: json<SlotData>(code, 'slots.json'),
     grammar: json<GrammarData>(code, 'grammar.json'),
+    weights: json<Language['weights']>(code, 'weights.json'),
   }
 }

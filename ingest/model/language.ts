@@ -101,6 +101,9 @@ export interface DateData {
   readonly rules: readonly DateRule[]
 }
 
+/** Log-odds by feature, learnt from labelled articles (`npm run learn`); a feature without a weight counts nothing. */
+export type Weights = Readonly<Record<string, number>>
+
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
@@ -112,4 +115,6 @@ export interface Language {
   readonly meetings: MeetingData
   readonly slots: SlotData
   readonly grammar: GrammarData
+  /** Of the slots chosen among candidates. */
+  readonly weights: { readonly place: Weights }
 }

@@ -139,6 +139,8 @@ export interface SlotData {
     readonly small: readonly string[]
     /** Words that open a clause about the place just named ("Ý, nơi A gặp B"). */
     readonly where: readonly string[]
+    /** Words that open another clause, to which a place before them does not belong. */
+    readonly breaks: readonly string[]
     readonly examples: SlotExamples
   }
   readonly visits: {

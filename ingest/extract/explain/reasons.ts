@@ -1,6 +1,7 @@
 /** For one claim: which rule or fact gave each slot, and where in the article it stands. */
 
 import type { Claim, Reason } from '../../model/claim.ts'
+import type { Weights } from '../../model/language.ts'
 import type { Working } from '../index.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { Entity } from '../people/entity.ts'
@@ -8,18 +9,16 @@ import { eventMentionsOf } from '../slots/event.ts'
 import { choosePlace } from '../slots/place.ts'
 import { passage } from './passage.ts'
 
-/** How the place was reached, in words. */
-const PLACE_WHY: Readonly<Record<string, string>> = {
-  beside: 'beside the meeting word',
-  head: 'opens the sentence',
-  goal: 'where one went to meet the other',
-  visit: 'the country visited',
-  sentence: 'in the same sentence',
-  event: 'where the event is',
-  neighbour: 'in a sentence near by',
-  trip: 'the trip the meeting belongs to',
-  lead: 'where the news is told from',
-}
+/** Features shown for a choice. */
+const SHOWN = 3
+
+/** What spoke most for a choice, in words. */
+const because = (weights: Weights, features: readonly string[]): string =>
+  [...features]
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
+    .slice(0, SHOWN)
+    .filter((feature) => (weights[feature] ?? 0) > 0)
+    .join(', ')
 
 function meetingReasons({ context }: Working, draft: Draft): Reason[] {
   return draft.frames.map(({ frame }) => ({
@@ -62,11 +61,11 @@ function dateReason({ context, days }: Working, draft: Draft, claim: Claim): Rea
 }
 
 function placeReason({ context }: Working, draft: Draft, claim: Claim): Reason[] {
-  const best = claim.place ? choosePlace(context, draft) : null
-  if (!claim.place || !best) return []
-  const known = best.place.known ? `, knowledge/places.tsv ${best.place.known.id}` : ''
-  const why = PLACE_WHY[best.why] ?? best.why
-  return [{ slot: 'place', rule: `${why}${known}`, at: passage(context.reading, best.place.from, best.place.to) }]
+  const { value: place, features } = choosePlace(context, draft)
+  if (!claim.place || !place) return []
+  const known = place.known ? `; knowledge/places.tsv ${place.known.id}` : ''
+  const why = because(context.lexicon.language.weights.place, features)
+  return [{ slot: 'place', rule: `${why}${known}`, at: passage(context.reading, place.from, place.to) }]
 }
 
 function eventReason({ context }: Working, draft: Draft, claim: Claim): Reason[] {

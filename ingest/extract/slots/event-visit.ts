@@ -2,9 +2,8 @@
 
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
-import { WEIGHT } from './place-choice.ts'
-import { visitWeight } from './place-inherited.ts'
 import type { Visit } from './place-mentions.ts'
+import { visitRelation } from './place-relations.ts'
 import type { Survey } from './place-survey.ts'
 import { isNews } from './place-time.ts'
 
@@ -16,13 +15,19 @@ export interface VisitEvent {
   readonly inherited: boolean
 }
 
+/** One told beside the meeting word goes before one told elsewhere, one to somebody at home before others; 0 for none. */
+function rank(context: SlotContext, survey: Survey, draft: Draft, visit: Visit, beside: boolean): number {
+  const relation = visitRelation(context, survey, draft, visit, beside)
+  return relation === null ? 0 : (beside ? 3 : 1) + (relation === 'hosted' ? 1 : 0)
+}
+
 export function visitOf(context: SlotContext, survey: Survey, draft: Draft): VisitEvent | null {
   const sentences = new Set(draft.frames.map(({ frame }) => frame.sentence))
-  let best: { visit: Visit; weight: number } | null = null
+  let best: { visit: Visit; rank: number } | null = null
   const consider = (visit: Visit, beside: boolean) => {
     if (!draft.people.has(visit.visitor)) return
-    const weight = visitWeight(context, survey, draft, visit, beside)
-    if (weight > (best?.weight ?? 0)) best = { visit, weight }
+    const its = rank(context, survey, draft, visit, beside)
+    if (its > (best?.rank ?? 0)) best = { visit, rank: its }
   }
   for (const index of sentences) for (const visit of (survey.visits[index] ?? []).slice(0, 12)) consider(visit, true)
   if (isNews(survey, draft)) {
@@ -31,7 +36,7 @@ export function visitOf(context: SlotContext, survey: Survey, draft: Draft): Vis
         if (!sentences.has(visit.place.sentence)) consider(visit, false)
   }
   // The compiler does not see assignments made inside the function above.
-  const chosen = best as { visit: Visit; weight: number } | null
+  const chosen = best as { visit: Visit; rank: number } | null
   if (!chosen) return null
   const { place, visitor } = chosen.visit
   const name = context.lexicon.language.slots.visits.name
@@ -39,7 +44,7 @@ export function visitOf(context: SlotContext, survey: Survey, draft: Draft): Vis
     .replace('{visitor}', context.entities[visitor]?.name ?? '')
   return {
     name,
-    hosted: chosen.weight === WEIGHT.host || chosen.weight > WEIGHT.visit,
+    hosted: chosen.rank % 2 === 0,
     inherited: !sentences.has(place.sentence),
   }
 }

@@ -5,9 +5,10 @@ import { fold } from '../../model/fold.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
+import { placeOfEvent } from './event-place.ts'
 import { visitOf } from './event-visit.ts'
-import { besideCandidates, FAR, WEIGHT } from './place-choice.ts'
-import { heaviest, inheritedCandidates, placeOfEvent } from './place-inherited.ts'
+import { likeliest } from './place-options.ts'
+import { FAR } from './place-relations.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 import { isNews } from './place-time.ts'
 import { around } from './place-window.ts'
@@ -63,8 +64,8 @@ function fromLead(survey: Survey, draft: Draft): Choice | null {
 function elsewhere(context: SlotContext, survey: Survey, draft: Draft, event: EventMention): boolean {
   const there = placeOfEvent(survey, [event, ...same(survey, event)])?.country
   if (!there) return false
-  const here = heaviest([...besideCandidates(context, survey, draft), ...inheritedCandidates(context, survey, draft)])
-  return here !== null && here.weight >= WEIGHT.neighbour && here.place.country !== null && here.place.country !== there
+  const here = likeliest(context, draft, null).value?.country
+  return typeof here === 'string' && here !== there
 }
 
 /** The event; null where the meeting is part of a visit to one of its people instead, which the lead's conference is not. */

@@ -19,6 +19,10 @@ export interface Survey {
   readonly people: readonly ReadonlySet<number>[]
   /** Sentences with a word of another time. */
   readonly background: readonly boolean[]
+  /** How often the article tells of a place, by its name. */
+  readonly told: ReadonlyMap<string, number>
+  /** In how many countries the places are that it tells of. */
+  readonly countries: number
   /** Visits by who goes; the first few of each. */
   readonly visitsOf: ReadonlyMap<number, readonly Visit[]>
   /** The day of the news: the first one told near the head of the article, else the day of publication; EDTF or null. */
@@ -110,6 +114,9 @@ function build(context: SlotContext): Survey {
   const people = bySentence.map(
     (list) => new Set(list.map((referent) => referent.entity).filter((entity) => entity >= 0)),
   )
+  const told = new Map<string, number>()
+  for (const { names } of places.flat()) told.set(names[0] as string, (told.get(names[0] as string) ?? 0) + 1)
+  const countries = new Set(places.flatMap((list) => list.flatMap(({ country }) => country ?? []))).size
   const eventAt = new Map(events.flat().map((event) => [event.start, event]))
   return {
     places,
@@ -118,6 +125,8 @@ function build(context: SlotContext): Survey {
     visits,
     dates,
     people,
+    told,
+    countries,
     background,
     visitsOf,
     day: first ?? reading.document.article.published,

@@ -18,6 +18,8 @@ export interface SlotWords {
   readonly venues: Phrases<true>
   readonly nouns: Phrases<true>
   readonly where: ReadonlySet<string>
+  /** Words that open another clause. */
+  readonly breaks: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   readonly before: ReadonlySet<string>
   readonly visits: Phrases<'trip' | 'verb'>
@@ -52,6 +54,7 @@ export function compileSlots({ places, visits, events, background, receives }: S
     venues: new Phrases(all(places.venues)),
     nouns: new Phrases(all(places.nouns)),
     where: set(places.where),
+    breaks: set(places.breaks),
     small: set(places.small),
     before: set(events.before),
     visits: new Phrases(

@@ -1,0 +1,187 @@
+/** What speaks for and against a place as a meeting's own, by name; `place-weights.json` of the language says how much. */
+
+import type { Frame } from '../meetings/frame.ts'
+import type { Draft } from '../meetings/meeting.ts'
+import { countriesOf } from '../people/entity.ts'
+import type { SlotContext } from './context.ts'
+import type { PlaceMention } from './place-mentions.ts'
+import type { Pooled } from './place-pool.ts'
+import { inSentence, lead, neighbour, visitRelation } from './place-relations.ts'
+import { HEAD, type Survey } from './place-survey.ts'
+import { isNews, near } from './place-time.ts'
+
+/** What all places of one meeting are looked at with. */
+export interface Meeting {
+  readonly draft: Draft
+  /** Told at the head, elsewhere as news, or as background. */
+  readonly told: 'early' | 'news' | 'past'
+  readonly status: 'held' | 'open'
+  /** Its people by the codes of their countries. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<number>>
+  /** Where its event was, as the article tells it. */
+  readonly ofEvent: PlaceMention | null
+}
+
+export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, ofEvent: PlaceMention | null): Meeting {
+  const { entities, lexicon, reading } = context
+  const early = draft.frames.some(({ frame }) => frame.sentence < HEAD)
+  const countries = new Map<string, Set<number>>()
+  for (const index of draft.people) {
+    const entity = entities[index]
+    if (!entity) continue
+    for (const code of countriesOf(entity, lexicon.knowledge, reading.document.article.published))
+      countries.set(code, (countries.get(code) ?? new Set<number>()).add(index))
+  }
+  const told = !isNews(survey, draft) ? 'past' : early ? 'early' : 'news'
+  const status = draft.frames.some((one) => one.status === 'held') ? 'held' : 'open'
+  return { draft, told, status, countries, ofEvent }
+}
+
+const tokensApart = (n: number): string => {
+  const bound = [2, 5, 10, 20].find((most) => n <= most)
+  return n <= 0 ? '0' : bound ? `${bound}` : 'more'
+}
+const sentencesApart = (n: number): string => (n < -3 ? 'far before' : n > 2 ? 'far behind' : String(n))
+
+/** The meeting word nearest to the place; of equally near ones the one that says most. */
+function nearest({ draft }: Meeting, place: PlaceMention): Frame {
+  const frames = draft.frames.map(({ frame }) => frame)
+  const gap = (frame: Frame) => Math.abs(place.sentence - frame.sentence)
+  return frames.reduce((best, frame) =>
+    gap(frame) < gap(best) || (gap(frame) === gap(best) && frame.sides.length > best.sides.length) ? frame : best,
+  )
+}
+
+/** Where it stands about the meeting word of its own sentence. */
+function besideWord({ reading, lexicon }: SlotContext, frame: Frame, place: PlaceMention): string[] {
+  const behind = place.start >= frame.to
+  const [from, to] = behind ? [Math.max(frame.to, frame.end), place.start] : [place.to, frame.from]
+  const side = behind ? 'behind' : 'before'
+  const between = reading.tokens.slice(behind ? frame.to : from, to)
+  const commas = between.filter(({ text }) => text === ',').length
+  const marked = between.some(
+    ({ text }) => text === ';' || text === ':' || text === '"' || text === '“' || text === '”',
+  )
+  const features = [
+    `${side} by ${tokensApart(to - from)}`,
+    `${side} ${place.role}${place.free ? '' : ' of a noun'}${place.initial ? ' opening' : ''}`,
+    `${side} ${frame.sides.length > 0 ? 'who met' : 'a noun alone'}`,
+    `${side} commas ${marked ? 'and marks' : Math.min(commas, 2)}`,
+  ]
+  if (lexicon.meetings.within(reading.tokens, from, to)) features.push(`${side} another meeting word`)
+  const broken = between.some(({ lower }) => lexicon.slots.breaks.has(lower))
+  if (broken || lexicon.speech.within(reading.tokens, from, to))
+    features.push(`${side} broken`, `${side} broken ${place.role}${place.free ? '' : ' of a noun'}`)
+  else features.push(`${side} whole ${place.role}${place.free ? '' : ' of a noun'}`)
+  return features
+}
+
+function countryFeatures(context: SlotContext, meeting: Meeting, place: PlaceMention, size: string): string[] {
+  const { draft, countries } = meeting
+  const of = place.country ? countries.get(place.country) : undefined
+  const whose = !place.country ? 'unknown' : !of ? 'third' : of.size === draft.people.size ? 'all' : 'one'
+  const features = [`country of ${whose}`, `country of ${whose}: ${size} ${place.role}`]
+  const first = draft.frames.find(({ frame }) => frame.sides.length > 1)?.frame
+  if (of && first && of.size < draft.people.size) {
+    const host = of.has(first.sides[0]?.entity ?? -1) ? 'first' : 'second'
+    features.push(
+      `country of the ${host} ${context.lexicon.slots.receives.has(first.rule.id) ? 'receiving' : 'meeting'}`,
+    )
+  }
+  return features
+}
+
+export function placeFeatures(
+  context: SlotContext,
+  survey: Survey,
+  meeting: Meeting,
+  { place, derived }: Pooled,
+): string[] {
+  const { reading, lexicon } = context
+  const { draft, told, status, ofEvent } = meeting
+  const venue = lexicon.slots.venues.at(reading.tokens, place.from, place.to) !== null
+  const kind = place.known?.kind ?? (venue ? 'venue' : place.sure ? 'named' : 'unsure')
+  const frame = nearest(meeting, place)
+  const distance = place.sentence - frame.sentence
+  const own = distance === 0
+  const sentence = reading.sentences[place.sentence]
+  const people = survey.people[place.sentence] ?? new Set<number>()
+  const ours = Math.min([...draft.people].filter((person) => people.has(person)).length, 2)
+  const others = [...people].some((person) => !draft.people.has(person))
+  const dates = survey.dates[place.sentence] ?? []
+  const features = [
+    `kind ${kind}`,
+    `role ${place.role}${place.free ? '' : ' of a noun'}${place.initial ? ' opening' : ''}`,
+    `sentence ${sentencesApart(distance)}`,
+    `sentence ${sentencesApart(distance)} ${told}`,
+    `place in article ${place.sentence < 3 ? place.sentence : place.sentence < 6 ? '3-5' : 'later'} ${told}`,
+    `with ${ours} of them${others ? ' and others' : ''}`,
+    dates.length === 0
+      ? 'no date'
+      : draft.date === null
+        ? 'a date'
+        : dates.some((date) => near(date, draft.date, 3))
+          ? 'its date'
+          : 'another date',
+    ...countryFeatures(context, meeting, place, kind === 'country' ? 'country' : 'inner'),
+    `${status} ${place.role}${own ? ' here' : ''}`,
+    `told ${Math.min(survey.told.get(place.names[0] as string) ?? 1, 3)} times`,
+  ]
+  const size = kind === 'country' ? 'country' : 'inner'
+  if (
+    place.country &&
+    survey.places[place.sentence]?.some(
+      (one) =>
+        one !== place && one.country === place.country && (one.known?.kind === 'country') !== (size === 'country'),
+    )
+  )
+    features.push(size === 'country' ? 'a place in it beside' : 'its country beside')
+  if (derived) features.push(`derived ${derived}`, `derived ${derived} ${kind} ${told}`)
+  if (own) features.push(...besideWord(context, frame, place))
+  else {
+    const block = sentence?.block === reading.sentences[frame.sentence]?.block
+    features.push(block ? 'same paragraph' : 'another paragraph')
+    features.push(`sentence ${sentencesApart(distance)} ${place.role}${place.initial ? ' opening' : ''}`)
+    features.push(`elsewhere with ${ours} of them ${told}`)
+    if (lexicon.meetings.within(reading.tokens, sentence?.from ?? 0, sentence?.to ?? 0))
+      features.push('elsewhere a meeting')
+  }
+  if (survey.background[place.sentence]) features.push(`background ${told}${own ? ' here' : ''}`)
+  if (survey.countries === 1) features.push('only country')
+  if (place === ofEvent) features.push('of the event', `of the event ${told}`)
+  const visit = place.role === 'visit' ? survey.visits[place.sentence]?.find((one) => one.place === place) : undefined
+  if (visit) {
+    const who = visit.visitor < 0 ? 'nobody' : draft.people.has(visit.visitor) ? 'ours' : 'another'
+    const relation = visitRelation(context, survey, draft, visit, own)
+    features.push(`visit by ${who} ${visit.when} ${status}`, `visit by ${who} ${own ? 'here' : 'there'} ${told}`)
+    if (relation) features.push(`visit ${relation}`, `visit ${relation} ${own ? 'here' : 'there'} ${told}`)
+  }
+  if (!derived) {
+    const relations = [
+      ...draft.frames
+        .filter((one) => one.frame.sentence === place.sentence)
+        .map((one) => inSentence(context, survey, one.frame, place)),
+      own ? null : neighbour(context, survey, draft, place, distance),
+      own ? null : lead(context, survey, draft, place),
+    ]
+    const stands = new Set(relations.filter((one) => one !== null))
+    for (const relation of stands) features.push(`stands ${relation}`, `stands ${relation} ${told}`)
+    if (stands.size === 0 && !visit) features.push('stands apart')
+  }
+  return features
+}
+
+/** For no place at all. */
+export function noPlaceFeatures({ draft, told, status, ofEvent }: Meeting, places: number): string[] {
+  const named = draft.frames.some(({ frame }) => frame.sides.length > 0)
+  return [
+    'nowhere',
+    `nowhere ${told}`,
+    `nowhere ${status}`,
+    `nowhere ${status} ${told}`,
+    `nowhere ${named ? 'who met' : 'a noun alone'}`,
+    `nowhere ${draft.date ? 'dated' : 'undated'}`,
+    `nowhere of ${places === 0 ? 'none' : places < 3 ? 'few' : 'many'}`,
+    `nowhere ${ofEvent ? 'with' : 'without'} an event`,
+  ]
+}

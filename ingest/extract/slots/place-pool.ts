@@ -1,0 +1,95 @@
+/** The places that could be a meeting's: those told near its words, in the lead, with its people's visits and its event. */
+
+import type { Draft } from '../meetings/meeting.ts'
+import type { SlotContext } from './context.ts'
+import type { PlaceMention } from './place-mentions.ts'
+import { around as containing } from './place-names.ts'
+import { FAR } from './place-relations.ts'
+import { HEAD, type Survey } from './place-survey.ts'
+import { around } from './place-window.ts'
+
+/** Sentences before and behind the meeting's own that are looked at. */
+const BEFORE = 6
+const BEHIND = 2
+/** Places looked at in one sentence. */
+const EACH = 24
+
+export interface Pooled {
+  readonly place: PlaceMention
+  /** How it got here where the article has no preposition before it: the town around a venue told elsewhere, the host's own country, a place among the words of the other side. */
+  readonly derived: 'around' | 'host' | 'bare' | null
+}
+
+/** A venue is one meeting's own; the town around it is shared by the rest of the news. */
+function townAround({ lexicon, reading }: SlotContext, place: PlaceMention): PlaceMention | null {
+  const venue = place.known
+    ? place.known.kind === 'venue'
+    : lexicon.slots.venues.at(reading.tokens, place.from, place.to) !== null
+  const names = venue ? containing(lexicon, place) : []
+  return names.length > 0 ? { ...place, names, known: lexicon.knowledge.places(names[0] as string)[0] ?? null } : null
+}
+
+/** The country of who receives a guest from another one. */
+function hostCountry({ entities, lexicon }: SlotContext, draft: Draft): PlaceMention[] {
+  return draft.frames.flatMap(({ frame }) => {
+    const [host, ...guests] = frame.sides.map(({ entity }) => entities[entity])
+    const title = host?.titles.find((own) => own.country && own.countryText)
+    const known = title?.country ? lexicon.knowledge.place(title.country.toLowerCase()) : null
+    if (!title?.countryText || !known || !lexicon.slots.receives.has(frame.rule.id)) return []
+    const foreign = guests.some((guest) => guest?.titles.some((own) => own.country && own.country !== title.country))
+    if (!foreign) return []
+    const { sentence, from } = frame
+    const name = { from, to: from, names: [title.countryText], known, country: title.country, sure: true }
+    return [{ ...name, sentence, start: from, role: 'at', free: true, initial: false } satisfies PlaceMention]
+  })
+}
+
+/** Towns and provinces named without a preposition in the meeting's sentences ("làm việc với lãnh đạo Bến Tre"). */
+function bare({ reading, lexicon }: SlotContext, survey: Survey, draft: Draft): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const { frame } of draft.frames) {
+    const sentence = reading.sentences[frame.sentence]
+    const to = Math.min(sentence?.to ?? 0, frame.to + FAR)
+    const told = new Set(survey.places[frame.sentence]?.map(({ names }) => names[0]))
+    for (let i = Math.max(sentence?.from ?? 0, frame.from - FAR); i < to; i++) {
+      const place = lexicon.places.at(reading.tokens, i, to)
+      const known = place?.value.find(({ kind }) => kind === 'city' || kind === 'region')
+      const first = reading.tokens[i]
+      const last = reading.tokens[(place?.to ?? 1) - 1]
+      if (!place || !known || !first?.cap || !last) continue
+      const name = reading.document.text.slice(first.start, last.end)
+      const names = { from: i, to: place.to, names: [name], known, country: known.country, sure: true }
+      if (!told.has(name) && known.country)
+        found.push({ ...names, sentence: frame.sentence, start: i, role: 'at', free: false, initial: false })
+      i = place.to - 1
+    }
+  }
+  return found
+}
+
+export function poolOf(context: SlotContext, survey: Survey, draft: Draft, ofEvent: PlaceMention | null): Pooled[] {
+  const pool = new Set<PlaceMention>()
+  const last = survey.places.length - 1
+  const take = (index: number) => {
+    for (const place of (survey.places[index] ?? []).slice(0, EACH)) pool.add(place)
+  }
+  const own = new Set(draft.frames.map(({ frame }) => frame.sentence))
+  for (const { frame } of draft.frames)
+    for (const place of around(survey.places[frame.sentence] ?? [], frame.from, Math.max(frame.to, frame.end), FAR))
+      pool.add(place)
+  for (const index of own) {
+    for (let near = Math.max(0, index - BEFORE); near <= Math.min(last, index + BEHIND); near++)
+      if (!own.has(near)) take(near)
+  }
+  for (let index = 0; index < HEAD; index++) if (!own.has(index)) take(index)
+  for (const person of draft.people) for (const visit of survey.visitsOf.get(person) ?? []) pool.add(visit.place)
+  if (ofEvent) pool.add(ofEvent)
+  const told = [...pool]
+  const towns = told.flatMap((place) => (own.has(place.sentence) ? [] : (townAround(context, place) ?? [])))
+  return [
+    ...told.map((place): Pooled => ({ place, derived: null })),
+    ...towns.map((place): Pooled => ({ place, derived: 'around' })),
+    ...hostCountry(context, draft).map((place): Pooled => ({ place, derived: 'host' })),
+    ...bare(context, survey, draft).map((place): Pooled => ({ place, derived: 'bare' })),
+  ]
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run learn -- ARTICLES.jsonl LABELS.json [ARTICLES.jsonl LABELS.json …]`: learns the weights of the slots that are
+ * chosen among candidates, from labelled articles and the language's own examples; prints how often the choice is right
+ * for articles held out, and writes `weights.json` of the language.
+ */
+
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { choose } from '../ingest/extract/choice.ts'
+import type { Weights } from '../ingest/model/language.ts'
+import { learn, type Row } from './learn/logit.ts'
+import { examples, labelled } from './learn/rows.ts'
+
+const FOLDS = 8
+const TARGET = new URL('../ingest/lang/vi/weights.json', import.meta.url)
+const COMMENT =
+  "How much each feature speaks for a place as the meeting's own, in log-odds: learnt from labelled articles by `npm run learn`, not edited by hand."
+
+/** The same article always falls into the same fold. */
+const foldOf = ({ article }: Row): number =>
+  [...article].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7) % FOLDS
+
+const isRight = (weights: Weights, { options }: Row): boolean =>
+  choose(
+    weights,
+    options.map((one) => ({ ...one, value: one.right })),
+  )?.value === true
+
+async function main(files: readonly string[]): Promise<void> {
+  if (files.length === 0 || files.length % 2 === 1) {
+    console.error('usage: npm run learn -- ARTICLES.jsonl LABELS.json [ARTICLES.jsonl LABELS.json …]')
+    process.exitCode = 2
+    return
+  }
+  const sets: { name: string; rows: Row[] }[] = [{ name: 'examples', rows: examples() }]
+  for (let at = 0; at < files.length; at += 2) {
+    const [articles, labels] = [files[at] as string, files[at + 1] as string]
+    sets.push({ name: labels, rows: await labelled(articles, labels) })
+  }
+  const all = sets.flatMap(({ rows }) => rows)
+  const heldOut = Array.from({ length: FOLDS }, (_, fold) => learn(all.filter((row) => foldOf(row) !== fold)))
+  const weights = learn(all)
+  for (const { name, rows } of [...sets, { name: 'all', rows: all }]) {
+    const percent = (right: (row: Row) => boolean) =>
+      `${((100 * rows.filter(right).length) / rows.length).toFixed(1)} %`
+    const held = percent((row) => isRight(heldOut[foldOf(row)] as Weights, row))
+    console.log(
+      `${name}: ${rows.length} meetings; place right ${held} held out, ${percent((row) => isRight(weights, row))} learnt`,
+    )
+  }
+  writeFileSync(TARGET, `${JSON.stringify({ comment: COMMENT, place: weights }, null, 2)}\n`)
+  console.log(`${Object.keys(weights).length} weights written to ${fileURLToPath(TARGET)}`)
+}
+
+await main(process.argv.slice(2))
