@@ -6,9 +6,10 @@ import { countriesOf } from '../people/entity.ts'
 import type { SlotContext } from './context.ts'
 import type { PlaceMention } from './place-mentions.ts'
 import type { Pooled } from './place-pool.ts'
-import { inSentence, lead, neighbour, visitRelation } from './place-relations.ts'
+import { FAR, inSentence, lead, neighbour, visitRelation } from './place-relations.ts'
 import { HEAD, type Survey } from './place-survey.ts'
 import { isNews, near } from './place-time.ts'
+import { around } from './place-window.ts'
 
 /** What all places of one meeting are looked at with. */
 export interface Meeting {
@@ -128,13 +129,10 @@ export function placeFeatures(
     `told ${Math.min(survey.told.get(place.names[0] as string) ?? 1, 3)} times`,
   ]
   const size = kind === 'country' ? 'country' : 'inner'
-  if (
-    place.country &&
-    survey.places[place.sentence]?.some(
-      (one) =>
-        one !== place && one.country === place.country && (one.known?.kind === 'country') !== (size === 'country'),
-    )
-  )
+  const beside = around(survey.places[place.sentence] ?? [], place.start, place.to, FAR)
+  const nested = (one: PlaceMention) =>
+    one.country === place.country && (one.known?.kind === 'country') !== (size === 'country')
+  if (place.country && beside.some(nested))
     features.push(size === 'country' ? 'a place in it beside' : 'its country beside')
   if (derived) features.push(`derived ${derived}`, `derived ${derived} ${kind} ${told}`)
   if (own) features.push(...besideWord(context, frame, place))
@@ -143,13 +141,12 @@ export function placeFeatures(
     features.push(block ? 'same paragraph' : 'another paragraph')
     features.push(`sentence ${sentencesApart(distance)} ${place.role}${place.initial ? ' opening' : ''}`)
     features.push(`elsewhere with ${ours} of them ${told}`)
-    if (lexicon.meetings.within(reading.tokens, sentence?.from ?? 0, sentence?.to ?? 0))
-      features.push('elsewhere a meeting')
+    if (survey.meets[place.sentence]) features.push('elsewhere a meeting')
   }
   if (survey.background[place.sentence]) features.push(`background ${told}${own ? ' here' : ''}`)
   if (survey.countries === 1) features.push('only country')
   if (place === ofEvent) features.push('of the event', `of the event ${told}`)
-  const visit = place.role === 'visit' ? survey.visits[place.sentence]?.find((one) => one.place === place) : undefined
+  const visit = survey.visitTo.get(place)
   if (visit) {
     const who = visit.visitor < 0 ? 'nobody' : draft.people.has(visit.visitor) ? 'ours' : 'another'
     const relation = visitRelation(context, survey, draft, visit, own)

@@ -50,7 +50,8 @@ function bare({ reading, lexicon }: SlotContext, survey: Survey, draft: Draft): 
   for (const { frame } of draft.frames) {
     const sentence = reading.sentences[frame.sentence]
     const to = Math.min(sentence?.to ?? 0, frame.to + FAR)
-    const told = new Set(survey.places[frame.sentence]?.map(({ names }) => names[0]))
+    const near = around(survey.places[frame.sentence] ?? [], frame.from, frame.to, FAR)
+    const told = new Set(near.map(({ names }) => names[0]))
     for (let i = Math.max(sentence?.from ?? 0, frame.from - FAR); i < to; i++) {
       const place = lexicon.places.at(reading.tokens, i, to)
       const known = place?.value.find(({ kind }) => kind === 'city' || kind === 'region')

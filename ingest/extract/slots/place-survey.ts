@@ -19,6 +19,10 @@ export interface Survey {
   readonly people: readonly ReadonlySet<number>[]
   /** Sentences with a word of another time. */
   readonly background: readonly boolean[]
+  /** Sentences with a meeting word. */
+  readonly meets: readonly boolean[]
+  /** The visit a place is the goal of. */
+  readonly visitTo: ReadonlyMap<PlaceMention, Visit>
   /** How often the article tells of a place, by its name. */
   readonly told: ReadonlyMap<string, number>
   /** In how many countries the places are that it tells of. */
@@ -77,6 +81,7 @@ function build(context: SlotContext): Survey {
   const events: EventMention[][] = []
   const visits: Visit[][] = []
   const background: boolean[] = []
+  const meets: boolean[] = []
   const visitsOf = new Map<number, Visit[]>()
   for (const [index, sentence] of reading.sentences.entries()) {
     const line: Line = {
@@ -96,10 +101,8 @@ function build(context: SlotContext): Survey {
     places.push(found.places)
     visits.push(found.visits)
     events.push(findEvents(line))
-    let past = false
-    for (let i = line.from; i < line.to && !past; i++)
-      past = lexicon.slots.background.at(reading.tokens, i, line.to) !== null
-    background.push(past)
+    background.push(lexicon.slots.background.within(reading.tokens, line.from, line.to))
+    meets.push(lexicon.meetings.within(reading.tokens, line.from, line.to))
     for (const visit of found.visits) {
       const list = visitsOf.get(visit.visitor) ?? []
       if (list.length < VISITS_EACH) list.push(visit)
@@ -128,6 +131,8 @@ function build(context: SlotContext): Survey {
     told,
     countries,
     background,
+    meets,
+    visitTo: new Map(visits.flatMap((list) => list.map((visit) => [visit.place, visit]))),
     visitsOf,
     day: first ?? reading.document.article.published,
     published: reading.document.article.published,
