@@ -16,6 +16,12 @@ export function cancelled(
   for (let i = Math.max(line.sentence.from, from - (rule.strict ? 14 : 4)); i < from; i++) {
     if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
   }
+  if (rule.session) {
+    const limit = Math.min(line.sentence.to, to + 10)
+    for (let i = to; i < limit && line.reading.tokens[i]?.kind === 'word'; i++) {
+      if (line.lexicon.reporters.at(line.reading.tokens, i, limit)) return true
+    }
+  }
   const before = lower(line, from - 1)
   if (from > line.sentence.from && rule.notAfter?.includes(before)) return true
   const one = lower(line, to)

@@ -9,9 +9,7 @@ import { nearestBefore, subjectsOf } from './subjects.ts'
 export function chair(line: Line, from: number, to: number, used: ReadonlySet<Referent>): Referent[] {
   const before = subjectsOf(line, from, used)
   const found = before.length > 0 ? before : nearestBefore(line, from, used)
-  return (found.length > 0 ? found : subjectAfter(line, to))
-    .filter((person) => person.mention.how !== 'group')
-    .slice(0, 1)
+  return (found.length > 0 ? found : subjectAfter(line, to)).filter((person) => person.mention.how !== 'group')
 }
 
 /** "A chủ trì buổi gặp mặt", "A có buổi làm việc": a subject right before the noun. */

@@ -3,6 +3,7 @@
 import type { Referent } from '../people/references.ts'
 import { type Line, personNear } from './line.ts'
 import { listFrom } from './lists.ts'
+import { objectLike } from './subjects.ts'
 
 /** The first person after a fronted phrase: "Trong cuộc gặp với B, A nói …". */
 export function subjectAfter(line: Line, at: number): Referent[] {
@@ -24,6 +25,8 @@ export function subjectAfter(line: Line, at: number): Referent[] {
 export function togetherAfter(line: Line, at: number): Referent[] {
   const after = subjectAfter(line, at)
   const first = after[0]
+  // "Tại cuộc gặp mặt, các học viên viếng mộ ông A": whom something is done to has not met anybody.
+  if (first && objectLike(line, first)) return []
   if (!first || after.length > 1 || first.mention.how === 'group') return after
   for (let i = first.mention.to; i < Math.min(line.sentence.to, first.mention.to + 4); i++) {
     const greeting = line.lexicon.greetings.at(line.reading.tokens, i, line.sentence.to)

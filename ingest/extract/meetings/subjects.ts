@@ -7,7 +7,7 @@ import { type Line, lower, standsAt } from './line.ts'
 const JOINED_REACH = 7
 
 /** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
-function objectLike(line: Line, person: Referent): boolean {
+export function objectLike(line: Line, person: Referent): boolean {
   const token = line.reading.tokens[person.mention.from - 1]
   if (!token || person.mention.from <= line.sentence.from || token.kind !== 'word' || token.cap) return false
   return !line.lexicon.grammar.introduces.has(token.lower)
