@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly honorifics: Phrases<true>
   readonly pronouns: Phrases<'he' | 'she'>
   readonly qualifiers: ReadonlySet<string>
+  /** Words that a mention of a person may begin with, other than a name. */
+  readonly mentions: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
@@ -101,26 +103,34 @@ function rulesByWord(rules: readonly MeetingRule[]): Map<string, MeetingRule[]> 
 
 export function compileLexicon(language: Language, knowledge: Knowledge): Lexicon {
   const { people, meetings } = language
+  const titles = new Phrases(titleEntries(people))
+  const groups = new Phrases(
+    people.groups.flatMap(({ words, size, class: kind = null }) =>
+      words.map((word): [string, GroupMeaning] => [word, { size, class: kind }]),
+    ),
+  )
+  const honorifics = new Phrases(all(people.honorifics))
+  const pronouns = new Phrases([
+    ...people.pronouns.he.map((word): [string, 'he'] => [word, 'he']),
+    ...people.pronouns.she.map((word): [string, 'she'] => [word, 'she']),
+  ])
   return {
     language,
     knowledge,
-    titles: new Phrases(titleEntries(people)),
-    groups: new Phrases(
-      people.groups.flatMap(({ words, size, class: kind = null }) =>
-        words.map((word): [string, GroupMeaning] => [word, { size, class: kind }]),
-      ),
-    ),
+    titles,
+    groups,
+    mentions: new Set([
+      ...[titles, groups, honorifics, pronouns].flatMap((phrases) => [...phrases.firstWords()]),
+      ...people.qualifiers,
+    ]),
     countries: new Phrases(knowledge.names.countries),
     places: new Phrases(knowledge.names.places),
     events: new Phrases(knowledge.names.events),
     people: new Phrases(knowledge.names.people),
     notPeople: new Phrases(all(people['places-before-name'])),
     stops: new Phrases(all(people.stops)),
-    honorifics: new Phrases(all(people.honorifics)),
-    pronouns: new Phrases([
-      ...people.pronouns.he.map((word): [string, 'he'] => [word, 'he']),
-      ...people.pronouns.she.map((word): [string, 'she'] => [word, 'she']),
-    ]),
+    honorifics,
+    pronouns,
     qualifiers: new Set(people.qualifiers),
     former: new Set(people.former),
     particles: new Set(people.particles),

@@ -1,6 +1,9 @@
 /** Whether the words beside a meeting word make it say something else. */
 
 import type { MeetingRule } from '../../model/lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import type { Gate } from './gate.ts'
 import { type Line, lower, standsAt } from './line.ts'
 
 export function cancelled(
@@ -28,3 +31,14 @@ export function cancelled(
   const two = `${one} ${lower(line, to + 1)}`
   return rule.notBefore !== undefined && (rule.notBefore.includes(one) || rule.notBefore.includes(two))
 }
+
+/** Whether one of the article's meeting words stands for a meeting by some rule; where none does, nobody in it met. */
+export const anyStands = (reading: Reading, lexicon: Lexicon, gate: Gate): boolean =>
+  reading.sentences.some((sentence) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const found = lexicon.meetings.at(reading.tokens, i, sentence.to)
+      const line = { reading, lexicon, sentence, gate }
+      if (found?.value.some((rule) => !cancelled(line, rule, found.from, found.to))) return true
+    }
+    return false
+  })

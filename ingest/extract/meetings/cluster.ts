@@ -252,10 +252,14 @@ function merged(drafts: readonly Draft[]): Draft[] {
   return kept
 }
 
-export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): Draft[] {
+export function clusterFrames(
+  reading: Reading,
+  { lexicon, entities, referents }: Cast,
+  told: readonly Told[],
+): Draft[] {
   const bySentence: Referent[][] = reading.sentences.map(() => [])
-  for (const referent of cast.referents) bySentence[referent.mention.sentence]?.push(referent)
-  const story: Story = { ...cast, reading, bySentence, drafts: [], current: undefined, heard: -1 }
+  for (const referent of referents) bySentence[referent.mention.sentence]?.push(referent)
+  const story: Story = { lexicon, entities, referents, reading, bySentence, drafts: [], current: undefined, heard: -1 }
   for (const item of told) {
     hear(story, item.frame.sentence)
     tell(story, item)

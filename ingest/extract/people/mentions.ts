@@ -84,29 +84,32 @@ function finish(
     base.from > scan.sentence.from &&
     scan.lexicon.kin.has(scan.reading.tokens[base.from - 1]?.lower ?? '')
   const plural = kin || isPlural(scan, base.from, parsed)
+  const { sentence, from } = base
   if (!parsed.name || kin)
     return {
-      ...base,
+      sentence,
+      from,
       to: parsed.to,
       name: null,
       titles: parsed.titles,
+      alias: null,
+      plural,
       honorific,
       how: 'role',
       group: null,
-      plural,
-      alias: null,
     }
   const more = apposition(scan, parsed.to)
   return {
-    ...base,
+    sentence,
+    from,
     to: more.to,
     name: parsed.name,
     titles: [...parsed.titles, ...more.titles],
+    alias: more.alias,
+    plural: false,
     honorific,
     how: 'name',
     group: null,
-    plural: false,
-    alias: more.alias,
   }
 }
 
@@ -122,6 +125,10 @@ export function findMentions(reading: Reading, lexicon: Lexicon, index: number):
   const mentions: Mention[] = []
   let i = sentence.from
   while (i < sentence.to) {
+    if (!lexicon.mentions.has(reading.tokens[i]?.lower ?? '') && !scan.names.candidates.has(i)) {
+      i = scan.names.geo.get(i)?.to ?? i + 1
+      continue
+    }
     const none = lexicon.titles.at(reading.tokens, i, sentence.to)
     if (none?.value.class === 'none') {
       i = none.to
