@@ -7,7 +7,7 @@ import type { Dated } from '../slots/dated.ts'
 import { statusOf } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
-import { goesOn, speakerAfter, speakerBefore, speakers } from './sessions.ts'
+import { goesOn, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
 import { apart, type Cast, groupPeople, leadersOf, topic } from './who.ts'
 
 export interface Told {
@@ -183,6 +183,7 @@ function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
 function hear(story: Story, until: number): void {
   const { current } = story
   if (!current?.session) return
+  if (current.open && ![...current.people].every((host) => presides(story.entities[host], story.lexicon))) return
   const reach = ours(story, current) ? goesOn(current) : 0
   for (let index = story.heard + 1; index < until && index <= story.heard + reach; index++) {
     const sentence = story.reading.sentences[index]

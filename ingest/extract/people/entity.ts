@@ -58,6 +58,10 @@ export function countriesOf(entity: Entity, knowledge: Knowledge, on: string | n
   return codes
 }
 
+/** Whether the entity belongs to the country whose news is read: named as its people are, with no office of another one. */
+export const atHome = ({ kind, titles }: Entity, home: string): boolean =>
+  kind === 'own' && !titles.some(({ country }) => country !== null && country !== home)
+
 const MINISTERS = new Set(['fm', 'dm', 'minister'])
 
 /** Whether the entity may be called by a title of this class and country. */
