@@ -3,7 +3,7 @@
 import { fold } from '../model/fold.ts'
 import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
-import type { MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
+import type { GateName, MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
 import { compileGrammar, type Grammar } from './grammar.ts'
 import { Phrases } from './phrases.ts'
 import { compileSlots, type SlotWords } from './slots/place-words.ts'
@@ -45,7 +45,7 @@ export interface Lexicon {
   readonly voices: Phrases<true>
   readonly past: Phrases<true>
   readonly sources: ReadonlySet<string>
-  readonly gates: Phrases<'sports' | 'fiction' | 'voters'>
+  readonly gates: Phrases<GateName>
   readonly clause: ReadonlySet<string>
   readonly visits: Phrases<true>
   readonly reports: Phrases<true>
@@ -142,8 +142,8 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     past: new Phrases(all(meetings.past)),
     sources: new Set(meetings.sources),
     gates: new Phrases(
-      (['sports', 'fiction', 'voters'] as const).flatMap((gate) =>
-        meetings.gates[gate].words.map((word): [string, 'sports' | 'fiction' | 'voters'] => [word, gate]),
+      (Object.keys(meetings.gates) as GateName[]).flatMap((gate) =>
+        meetings.gates[gate].words.map((word): [string, GateName] => [word, gate]),
       ),
     ),
     clause: new Set(meetings.clause),

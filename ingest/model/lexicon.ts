@@ -82,6 +82,9 @@ export interface StatusCue {
   readonly weight: number
 }
 
+/** Kinds of article in which a meeting word may mean something else. */
+export type GateName = 'sports' | 'fiction' | 'voters' | 'romance'
+
 export interface MeetingData {
   readonly rules: readonly MeetingRule[]
   readonly status: readonly StatusCue[]
@@ -92,9 +95,7 @@ export interface MeetingData {
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
   readonly past: readonly string[]
   /** Kinds of article by their words: at least so many of them, repeats counted. */
-  readonly gates: Readonly<
-    Record<'sports' | 'fiction' | 'voters', { readonly least: number; readonly words: readonly string[] }>
-  >
+  readonly gates: Readonly<Record<GateName, { readonly least: number; readonly words: readonly string[] }>>
   /** Words of a source ("theo", "hãng"): a date behind them is the source's. */
   readonly sources: readonly string[]
   /** Marks that end a clause. */

@@ -25,8 +25,9 @@ export function cancelled(
       if (line.lexicon.reporters.at(line.reading.tokens, i, limit)) return true
     }
   }
-  const before = lower(line, from - 1)
-  if (from > line.sentence.from && rule.notAfter?.includes(before)) return true
+  const last = lower(line, from - 1)
+  const before = [last, `${lower(line, from - 2)} ${last}`]
+  if (from > line.sentence.from && rule.notAfter?.some((word) => before.includes(word))) return true
   const one = lower(line, to)
   const two = `${one} ${lower(line, to + 1)}`
   return rule.notBefore !== undefined && (rule.notBefore.includes(one) || rule.notBefore.includes(two))

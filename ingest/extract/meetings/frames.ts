@@ -2,6 +2,7 @@
 
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { cancelled } from './cancelled.ts'
@@ -40,6 +41,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   const { objects, both } = found
   const subjects = known(found)
   const sides = [...subjects, ...(objects?.list ?? [])]
+  if (line.gate.romance && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
   for (const object of objects?.list ?? []) used.add(object)
   return {
     sentence: line.index,

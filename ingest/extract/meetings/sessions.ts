@@ -1,7 +1,7 @@
 /** Working sessions: one person is named at first ("A làm việc với Sở Y tế"), those who speak at it take part too. */
 
 import type { Lexicon } from '../lexicon.ts'
-import { atHome, classOf, type Entity } from '../people/entity.ts'
+import { atHome, type Entity, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './meeting.ts'
@@ -23,12 +23,9 @@ export function goesOn({ frames }: Draft): number {
   return told.every(({ frame }) => frame.rule.strict) ? GOES_ON.assembly : GOES_ON.session
 }
 
-/** Titles that are no office of whoever holds a session: an artist or a doctor who "works with" a body tells of a job. */
-const NO_OFFICE = new Set(['academic', 'clergy', 'spouse', 'counterpart'])
-
 /** Whether somebody may hold a session of which nobody else is named yet. Abroad, whoever speaks next in the news was rarely in the room. */
 export const presides = (host: Entity | undefined, { language }: Lexicon): boolean =>
-  host !== undefined && atHome(host, language.home) && host.titles.some((title) => !NO_OFFICE.has(classOf(title)))
+  host !== undefined && atHome(host, language.home) && host.titles.some(isOffice)
 
 /** How soon after a subject its verb comes, in tokens. */
 const VERB_REACH = 12
