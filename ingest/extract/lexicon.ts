@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly bodies: Phrases<true>
+  readonly bodyEnds: ReadonlySet<string>
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
@@ -81,6 +82,12 @@ function titleEntries(people: PeopleData): [string, TitleMeaning][] {
       words.map((word): [string, TitleMeaning] => [word, { class: kind, office: null, country }]),
     ),
   ]
+}
+
+/** "Kim Jong-un" is written "Kim Jong Un" too. */
+function* spacedToo<T>(names: ReadonlyMap<string, T>): Iterable<[string, T]> {
+  yield* names
+  for (const [name, people] of names) if (name.includes('-')) yield [name.replaceAll('-', ' '), people]
 }
 
 function firstNames(knowledge: Knowledge): Set<string> {
@@ -126,7 +133,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     countries: new Phrases(knowledge.names.countries),
     places: new Phrases(knowledge.names.places),
     events: new Phrases(knowledge.names.events),
-    people: new Phrases(knowledge.names.people),
+    people: new Phrases(spacedToo(knowledge.names.people)),
     notPeople: new Phrases(all(people['places-before-name'])),
     stops: new Phrases(all(people.stops)),
     honorifics,
@@ -136,6 +143,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     particles: new Set(people.particles),
     openers: new Set(people.openers),
     bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
+    bodyEnds: new Set(people.bodyEnds),
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),

@@ -35,6 +35,8 @@ export interface PeopleData {
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
   readonly bodies: readonly string[]
+  /** Last words of foreign names of bodies ("Manchester United"). */
+  readonly bodyEnds: readonly string[]
   /** Classes of title that stand before names of bodies too ("lãnh đạo Softbank"): a single foreign word after them is no person. */
   readonly weak: readonly string[]
   /** Classes of which nobody holds two. */

@@ -12,10 +12,16 @@ import { fronted, type Line, lower, standsAt } from './line.ts'
 import { countriesAfter } from './objects.ts'
 import { type Sides, sidesOf } from './sides.ts'
 
+/** "Trong cuộc gặp với lãnh đạo đảng A, ông B nói …": a role that was taken for the subject's own is somebody unknown. */
+const unknownRole = (subject: Referent, object: Referent): boolean =>
+  object.mention.how === 'role' && subject.mention.how === 'name'
+
 /** Nobody but the guest is named: no subject, "hai bên", or the guest again. */
 const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
   subjects.every(
-    (subject) => subject.mention.how === 'group' || objects.some((object) => object.entity === subject.entity),
+    (subject) =>
+      subject.mention.how === 'group' ||
+      objects.some((object) => object.entity === subject.entity && !unknownRole(subject, object)),
   )
 
 /** "lần lượt gặp A và B", "các cuộc gặp với A và B": a list is one meeting each. */
