@@ -11,6 +11,8 @@ import type { Gate } from './gate.ts'
 import { fronted, type Line, lower, standsAt } from './line.ts'
 import { countriesAfter } from './objects.ts'
 import { type Sides, sidesOf } from './sides.ts'
+import { strangerAfter } from './sides-after.ts'
+import { bodyBefore } from './subjects.ts'
 
 /** "Trong cuộc gặp với lãnh đạo đảng A, ông B nói …": a role that was taken for the subject's own is somebody unknown. */
 const unknownRole = (subject: Referent, object: Referent): boolean =>
@@ -62,7 +64,8 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     inside:
       standsAt(line, 'inside', from - 1) ||
       (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1)),
-    hostless: objects !== null && !both && fronted(line, from) && alone(subjects, objects.list),
+    hostless:
+      objects !== null && !both && fronted(line, from) && !bodyBefore(line, from) && alone(subjects, objects.list),
     end: objects?.to ?? to,
   }
 }

@@ -21,6 +21,13 @@ export function subjectAfter(line: Line, at: number): Referent[] {
   return []
 }
 
+/** "Trong cuộc gặp với B hôm qua, đại diện WHO nói …": whoever speaks there is named by a role nobody of the article holds. */
+export function strangerAfter(line: Line, at: number): boolean {
+  const limit = Math.min(line.sentence.to, at + 26)
+  const person = line.people.find(({ mention }) => mention.from >= at && mention.from < limit)
+  return person?.mention.how === 'role' && person.entity < 0 && !person.mention.plural
+}
+
 /** "Tại cuộc hội đàm, A và B nhất trí …", "Tại buổi hội kiến, A chào mừng B": both after the comma. */
 export function togetherAfter(line: Line, at: number): Referent[] {
   const after = subjectAfter(line, at)

@@ -13,11 +13,23 @@ export function objectLike(line: Line, person: Referent): boolean {
   return !line.lexicon.grammar.introduces.has(token.lower)
 }
 
+/** "… và dặn vợ đến gặp B": a relative without a name right before the word is its subject. */
+function relativeBefore(line: Line, at: number): boolean {
+  let i = at - 1
+  while (i > line.sentence.from && (standsAt(line, 'auxiliaries', i) || standsAt(line, 'motion', i))) i--
+  return line.lexicon.kin.has(lower(line, i)) && !line.reading.tokens[i]?.cap
+}
+
+/** Whether somebody is spoken of as saying something between two places: who stands behind that begins a clause of their own. */
+const saysBetween = (line: Line, from: number, to: number): boolean =>
+  line.lexicon.speech.within(line.reading.tokens, from, to)
+
 /** Whether the person is the second half of a joined subject. */
 const joinedTo = (line: Line, person: Referent): boolean => standsAt(line, 'joins', person.mention.from - 1)
 
 /** Who does it: the nearest person to the left that is no object, with those joined to them. */
 export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  if (relativeBefore(line, at)) return []
   const before = line.people.filter((person) => person.mention.to <= at + 1 && person.mention.from < at)
   const clear = before.filter((person) => !used.has(person) && !objectLike(line, person))
   for (let i = before.length - 1; i >= 0; i--) {
@@ -81,8 +93,10 @@ export function bodyBefore(line: Line, at: number): boolean {
   let i = at - 1
   while (i > line.sentence.from && standsAt(line, 'auxiliaries', i)) i--
   const token = line.reading.tokens[i]
+  const opener = i === line.sentence.from && line.lexicon.openers.has(lower(line, i))
   return (
     token?.cap === true &&
+    !opener &&
     !standsAt(line, 'motion', i - 1) &&
     !standsAt(line, 'motion', i - 2) &&
     !line.people.some((person) => person.mention.from <= i && person.mention.to > i)

@@ -55,7 +55,8 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
       name: null,
       titles: [],
       honorific: pronoun.value,
-      how: 'pronoun',
+      // "vợ ông muốn nói chuyện": not he.
+      how: kinOf(scan, at) ? 'role' : 'pronoun',
       group: null,
       plural: false,
       alias: null,
@@ -63,6 +64,10 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   }
   return null
 }
+
+/** Whether a word of kinship stands before token `at`: somebody else is meant than the one named there. */
+const kinOf = ({ reading, lexicon, sentence }: Scan, at: number): boolean =>
+  at > sentence.from && lexicon.kin.has(reading.tokens[at - 1]?.lower ?? '')
 
 /** "các lãnh đạo", "lãnh đạo nhiều nước". */
 function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
@@ -79,10 +84,7 @@ function finish(
   honorific: string | null,
 ): Mention {
   // "mẹ bà Dần", "con trai ông An": somebody else than the one named.
-  const kin =
-    honorific !== null &&
-    base.from > scan.sentence.from &&
-    scan.lexicon.kin.has(scan.reading.tokens[base.from - 1]?.lower ?? '')
+  const kin = honorific !== null && kinOf(scan, base.from)
   const plural = kin || isPlural(scan, base.from, parsed)
   const { sentence, from } = base
   if (!parsed.name || kin)
