@@ -20,9 +20,17 @@ function relativeBefore(line: Line, at: number): boolean {
   return line.lexicon.kin.has(lower(line, i)) && !line.reading.tokens[i]?.cap
 }
 
-/** Whether somebody is spoken of as saying something between two places: who stands behind that begins a clause of their own. */
-const saysBetween = (line: Line, from: number, to: number): boolean =>
-  line.lexicon.speech.within(line.reading.tokens, from, to)
+/** How close behind a verb of saying the subject of what is said stands, in tokens. */
+const SAID_REACH = 3
+
+/** "A cho rằng có thể ông B muốn gặp C": who stands right behind a verb of saying begins a clause. */
+function opensSaid({ reading, lexicon, sentence }: Line, { mention }: Referent): boolean {
+  for (let i = Math.max(sentence.from, mention.from - SAID_REACH - 1); i < mention.from; i++) {
+    const said = lexicon.speech.at(reading.tokens, i, mention.from)
+    if (said && said.to < mention.from) return true
+  }
+  return false
+}
 
 /** Whether the person is the second half of a joined subject. */
 const joinedTo = (line: Line, person: Referent): boolean => standsAt(line, 'joins', person.mention.from - 1)
@@ -31,7 +39,7 @@ const joinedTo = (line: Line, person: Referent): boolean => standsAt(line, 'join
 export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
   if (relativeBefore(line, at)) return []
   const before = line.people.filter((person) => person.mention.to <= at + 1 && person.mention.from < at)
-  const clear = before.filter((person) => !used.has(person) && !objectLike(line, person))
+  const clear = before.filter((person) => !used.has(person) && (!objectLike(line, person) || opensSaid(line, person)))
   for (let i = before.length - 1; i >= 0; i--) {
     const person = before[i] as Referent
     if (clear.length > 0 && !clear.includes(person) && !joinedTo(line, person)) continue
