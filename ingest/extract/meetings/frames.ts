@@ -65,7 +65,12 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
       standsAt(line, 'inside', from - 1) ||
       (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1)),
     hostless:
-      objects !== null && !both && fronted(line, from) && !bodyBefore(line, from) && alone(subjects, objects.list),
+      objects !== null &&
+      !both &&
+      fronted(line, from) &&
+      !bodyBefore(line, from) &&
+      !strangerAfter(line, objects.to) &&
+      alone(subjects, objects.list),
     end: objects?.to ?? to,
   }
 }
