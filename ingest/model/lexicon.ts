@@ -156,6 +156,8 @@ export interface SlotData {
     readonly through: readonly string[]
     /** What makes it a wish or an invitation. */
     readonly invitations: readonly string[]
+    /** Words at the beginning of an invitation that say it was accepted ("theo lời mời"). */
+    readonly accepting: readonly string[]
     readonly coming: readonly string[]
     readonly gone: readonly string[]
   }
