@@ -116,5 +116,5 @@ export interface Language {
   readonly slots: SlotData
   readonly grammar: GrammarData
   /** Of the slots chosen among candidates. */
-  readonly weights: { readonly place: Weights }
+  readonly weights: { readonly date: Weights; readonly place: Weights }
 }

@@ -38,20 +38,27 @@ const names = ({ name, aliases = [] }: Named): string[] => [name, ...aliases]
 const samePerson = (one: Named, other: Named): boolean =>
   names(one).some((a) => names(other).some((b) => sameName(a, b)))
 
+export interface Found {
+  readonly people: readonly Named[]
+  /** What its own sentences say; EDTF. */
+  readonly date: string | null
+}
+
+/** How much the same day counts beside the same people: two who met twice are told apart by it. */
+const SAME_DAY = 0.4
+
 /** Pairs of indexes (labelled, found) that are one meeting: most people in common first, half of all of them at least. */
-export function pairs(
-  gold: readonly GoldMeeting[],
-  found: readonly (readonly Named[])[],
-): (readonly [number, number])[] {
-  const candidates = gold.flatMap(({ participants }, i) =>
-    found.map((people, j) => {
+export function pairs(gold: readonly GoldMeeting[], found: readonly Found[]): (readonly [number, number])[] {
+  const candidates = gold.flatMap(({ participants, date: day }, i) =>
+    found.map(({ people, date }, j) => {
       const shared = participants.filter((one) => people.some((other) => samePerson(one, other)))
       const needed = participants.filter(({ optional }) => !optional)
       const all = new Set([...needed, ...shared]).size + Math.max(0, people.length - shared.length)
-      return { i, j, shared: shared.length, share: shared.length / all }
+      const share = shared.length / all
+      return { i, j, shared: shared.length, share, near: share + (day === date ? SAME_DAY : 0) }
     }),
   )
-  const good = candidates.filter(({ shared, share }) => shared >= 2 && share >= 0.5).sort((a, b) => b.share - a.share)
+  const good = candidates.filter(({ shared, share }) => shared >= 2 && share >= 0.5).sort((a, b) => b.near - a.near)
   const used = { i: new Set<number>(), j: new Set<number>() }
   return good.flatMap(({ i, j }): [number, number][] => {
     if (used.i.has(i) || used.j.has(j)) return []
@@ -60,6 +67,12 @@ export function pairs(
     return [[i, j]]
   })
 }
+
+/** A day is right that is the labelled one, or another that readers would call right. */
+export const rightDate = (
+  { date, date_also: also = [] }: Pick<GoldMeeting, 'date' | 'date_also'>,
+  edtf: string | null,
+): boolean => edtf === date || also.includes(edtf as string)
 
 /** A name is right that is one of the labelled ones, or says nearly the same words; none is right where none is labelled. */
 export function rightPlace({ place }: Pick<GoldMeeting, 'place'>, name: string | null): boolean {

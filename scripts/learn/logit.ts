@@ -15,8 +15,6 @@ export interface Row {
 
 const STEPS = 300
 const RATE = 0.5
-/** Strength of the prior: chosen by leaving articles out. */
-const PRIOR = 1
 /** Weights are kept to three decimals; smaller ones are nothing. */
 const LEAST = 0.005
 
@@ -32,8 +30,9 @@ const softmax = (scores: readonly number[], keep: (index: number) => boolean): n
   return odds.map((one) => one / sum)
 }
 
-/** Rows without a right option, or with nothing but, teach nothing. */
-export function learn(rows: readonly Row[]): Weights {
+/** Rows without a right option, or with nothing but, teach nothing.
+ * @param prior how strongly weights are held at zero */
+export function learn(rows: readonly Row[], prior: number): Weights {
   const numbers = new Map<string, number>()
   const numberOf = (feature: string): number => {
     const known = numbers.get(feature)
@@ -49,7 +48,7 @@ export function learn(rows: readonly Row[]): Weights {
   const weights = new Float64Array(numbers.size)
   const seen = new Float64Array(numbers.size)
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => PRIOR * weight)
+    const gradient = weights.map((weight) => prior * weight)
     for (const options of data) {
       const scores = options.map(({ features }) => features.reduce((sum, at) => sum + (weights[at] as number), 0))
       const all = softmax(scores, () => true)

@@ -38,8 +38,9 @@ function longest(text: string, small: string, at: number, { rules, any }: Candid
 export function matcher(data: DateData): (text: string) => Match[] {
   const rules = compile(data)
   const none = '(?!)'
-  const notAfter = new RegExp(`(?:${data.notAfter.join('|') || none})\\s*$`, 'iu')
-  const notBefore = new RegExp(`^\\s*(?:${data.notBefore.join('|') || none})`, 'iu')
+  // What stands in another line says nothing: "… khóa 14⏎Chiều 8/6, …".
+  const notAfter = new RegExp(`(?:${data.notAfter.join('|') || none})[^\\S\\n]*$`, 'iu')
+  const notBefore = new RegExp(`^[^\\S\\n]*(?:${data.notBefore.join('|') || none})`, 'iu')
   const refused = (text: string, { start, end }: Match) =>
     notAfter.test(text.slice(Math.max(0, start - AROUND), start)) || notBefore.test(text.slice(end, end + AROUND))
 

@@ -5,6 +5,7 @@ import type { Weights } from '../../model/language.ts'
 import type { Working } from '../index.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { Entity } from '../people/entity.ts'
+import { chooseDate } from '../slots/date.ts'
 import { eventMentionsOf } from '../slots/event.ts'
 import { choosePlace } from '../slots/place.ts'
 import { passage } from './passage.ts'
@@ -43,20 +44,14 @@ function personReason({ context }: Working, draft: Draft, entity: Entity): Reaso
   }
 }
 
-/** The expression that gave the date: in the meeting's sentences, else the nearest one before with that value. */
 function dateReason({ context, days }: Working, draft: Draft, claim: Claim): Reason[] {
-  if (!claim.date) return []
-  const { edtf, basis } = claim.date
-  const first = Math.min(...draft.frames.map(({ frame }) => frame.sentence))
-  const own = draft.frames.find(({ date }) => date?.edtf === edtf)?.date
-  let dated = own ?? null
-  for (let index = first; !dated && index >= 0; index--) dated = days[index]?.find((date) => date.edtf === edtf) ?? null
-  for (let index = first + 1; !dated && index < days.length; index++)
-    dated = days[index]?.find((date) => date.edtf === edtf) ?? null
-  const start = dated && context.reading.tokens[dated.from]?.start
-  const rule = context.dates.find((date) => date.start === start)?.rule ?? 'date'
+  const { value: date, features } = chooseDate(context, days, draft)
+  if (!claim.date || !date) return []
+  const start = context.reading.tokens[date.from]?.start
+  const rule = context.dates.find((one) => one.start === start)?.rule ?? 'date'
+  const why = because(context.lexicon.language.weights.date, features)
   return [
-    { slot: 'date', rule: `${rule} (${basis})`, at: dated ? passage(context.reading, dated.from, dated.to) : null },
+    { slot: 'date', rule: `${rule} (${claim.date.basis}): ${why}`, at: passage(context.reading, date.from, date.to) },
   ]
 }
 

@@ -1,0 +1,72 @@
+/** The date that a meeting word's own sentence gives it. */
+
+import type { Lexicon } from '../lexicon.ts'
+import type { Frame } from '../meetings/frame.ts'
+import type { Reading } from '../reading.ts'
+import type { Calendar } from './calendar.ts'
+import type { Dated } from './dated.ts'
+
+/** A year alone, or a month, must stand close to be the meeting's. */
+const reach = (edtf: string): number => (/^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : 80)
+
+const HISTORY_YEARS = 8
+
+/** The date a frame's own sentence gives it; null when it stands in another clause or belongs to the report. */
+export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar, frame: Frame): Dated | null {
+  const sentence = reading.sentences[frame.sentence]
+  if (!sentence) return null
+  const published = reading.document.article.published
+  let best: Dated | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const date of dates[frame.sentence] ?? []) {
+    const before = date.to <= frame.from
+    const [a, b] = before ? [date.to, frame.from] : [frame.end > date.from ? frame.to : frame.end, date.from]
+    const year = Number(date.edtf.slice(0, 4))
+    // A year alone of long ago is history told beside it.
+    if (date.edtf.length === 4 && published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
+    if (b - a > reach(date.edtf)) continue
+    if (before && sourced(reading, lexicon, sentence.from, date.from)) continue
+    if (foreign(reading, lexicon, a, b, frame, before)) continue
+    const distance = before ? (b - a) * 1.5 : b - a
+    if (distance < least) {
+      best = date
+      least = distance
+    }
+  }
+  return best
+}
+
+/** "Theo báo X ngày 6/2, …": the date of the source. */
+function sourced(reading: Reading, lexicon: Lexicon, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 10); i--) {
+    if (reading.tokens[i]?.text === ',') return false
+    if (lexicon.sources.has(reading.tokens[i]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Words in quotes that are a name: 'Diễn đàn "Vành đai và Con đường"'. */
+const QUOTED = 8
+const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"'])
+
+/** The token behind a short quotation that opens here and ends before `limit`; else the same token. */
+function pastQuotedName(reading: Reading, at: number, limit: number): number {
+  if (!QUOTES.has(reading.tokens[at]?.text ?? '')) return at
+  for (let i = at + 1; i < Math.min(limit, at + QUOTED + 2); i++)
+    if (QUOTES.has(reading.tokens[i]?.text ?? '')) return i + 1
+  return at
+}
+
+/** Whether the tokens between show that the date is the report's or another clause's. */
+function foreign(reading: Reading, lexicon: Lexicon, from: number, to: number, frame: Frame, before: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    i = pastQuotedName(reading, i, to)
+    const text = reading.tokens[i]?.text
+    if (text === '”' || text === '“' || (text === ';' && !before)) return true
+    if (lexicon.speech.at(reading.tokens, i, to)) return true
+    // "hôm 9/10 hủy cuộc gặp": the day it was called off.
+    if (before && lexicon.status.at(reading.tokens, i, to)?.value.status === 'cancelled') return true
+    if (!before && i >= frame.end && lexicon.meetings.at(reading.tokens, i, to)) return true
+  }
+  return false
+}

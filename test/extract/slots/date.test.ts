@@ -1,0 +1,100 @@
+/** When a meeting was: its own sentence, the day the news is told from, the days of a visit, or nothing. */
+
+import { describe, expect, test } from 'vitest'
+import { loadLanguage } from '../../../ingest/load/language.ts'
+import { explainer, extractor } from '../../../ingest/pipeline.ts'
+
+const extract = extractor('vi')
+
+const article = (text: string, title: string | null = null, published: string | null = '2024-06-10') =>
+  ({ id: 'a', url: null, published, title, text, outlet: null, language: 'vi' }) as const
+
+const claims = (...given: Parameters<typeof article>) => extract(article(...given)).claims
+/** "2024-06-09 inherited" of the meeting with the person, "-" where nothing is told. */
+const dated = (person: string, ...given: Parameters<typeof article>): string => {
+  const found = claims(...given).find(({ participants }) => participants.some(({ name }) => name.endsWith(person)))
+  expect(found, `a meeting with ${person}`).toBeDefined()
+  return found?.date ? `${found.date.edtf} ${found.date.basis}` : '-'
+}
+
+const AN = 'Thủ tướng Lê Hoài An'
+const DURAND = 'Tổng thống Pháp Jean Durand'
+
+describe('from its own sentence', () => {
+  test.each([
+    ['a day', `Ngày 9/6, ${AN} gặp ${DURAND} tại Paris.`, '2024-06-09 relative'],
+    [
+      'a name in quotes between the day and the word is no quotation',
+      `Ngày 8/6, trong thời gian dự Diễn đàn “Sông và Biển” tại Paris, ${AN} đã gặp ${DURAND}.`,
+      '2024-06-08 relative',
+    ],
+    [
+      'a full day where the range is written with a space too many',
+      `Từ 5 đến 7- 6-2024, ${AN} hội đàm với ${DURAND} tại Paris.`,
+      '2024-06-05/2024-06-07 stated',
+    ],
+    ['an hour before the day', `Lúc 9h30 sáng 8/6, ${AN} gặp ${DURAND} tại Paris.`, '2024-06-08 relative'],
+  ])('%s', (_, text, expected) => expect(dated('Durand', text)).toBe(expected))
+
+  test('a number that ends the headline is not part of the day that begins the text', () =>
+    expect(dated('Durand', `Chiều 8/6, ${AN} gặp ${DURAND} tại Paris.`, 'Thủ tướng dự kỳ họp lần thứ 14')).toBe(
+      '2024-06-08 relative',
+    ))
+})
+
+describe('from elsewhere in the article', () => {
+  const LEAD = `Ngày 8/6, tại Paris, ${AN} đã có các cuộc tiếp xúc với lãnh đạo nhiều nước.`
+
+  test('the day the news is told from, many sentences later', () => {
+    const talk = 'Hai bên đánh giá cao quan hệ hợp tác giữa hai nước trong các lĩnh vực.'
+    const text = [
+      LEAD,
+      talk,
+      talk.replace('Hai', 'Các'),
+      `Gặp Thủ tướng Ba Lan Marek Zielinski, ${AN} đề nghị mở rộng đầu tư.`,
+      talk,
+      `Tại cuộc gặp với ${DURAND}, ${AN} mời Tổng thống thăm Việt Nam.`,
+    ]
+    expect(dated('Durand', text.join('\n'))).toBe('2024-06-08 inherited')
+  })
+
+  test('"cùng ngày" leans on the text, not on the caption between', () => {
+    const text = [
+      LEAD,
+      'Thủ tướng Lê Hoài An phát biểu tại Marseille ngày 6/6. (Ảnh: TTXVN)',
+      `Cùng ngày, ${AN} gặp ${DURAND}.`,
+    ]
+    expect(dated('Durand', text.join('\n'))).toBe('2024-06-08 relative')
+  })
+
+  test('a planned meeting takes the days of the visit it is part of', () => {
+    const text = `${AN} sẽ thăm chính thức Pháp từ ngày 15 đến 17/6. Trong chuyến thăm, ${AN} sẽ hội đàm với ${DURAND}.`
+    expect(dated('Durand', text)).toBe('2024-06-15/2024-06-17 inherited')
+  })
+
+  test('a meeting of the past does not take the day of the news', () => {
+    const text = `Ngày 9/6, ${AN} dự lễ khánh thành cầu Sông Xanh. Ông từng gặp ${DURAND} nhiều lần.`
+    expect(dated('Durand', text)).toBe('-')
+  })
+
+  test('the day of statistics is nobody’s', () => {
+    const text = `${AN} đã tiếp ${DURAND} tại Hà Nội. Tính đến hết ngày 31/12/2023, Pháp có 650 dự án tại Việt Nam.`
+    expect(dated('Durand', text)).toBe('-')
+  })
+
+  test('no publication day, no year', () =>
+    expect(dated('Durand', `Ngày 8/6, ${AN} gặp ${DURAND} tại Paris.`, null, null)).toBe('XXXX-06-08 stated'))
+})
+
+test('the features that spoke for the day are named', () => {
+  const [first] = explainer('vi')(article(`Ngày 9/6, ${AN} gặp ${DURAND} tại Paris.`)).claims
+  const reason = first?.reasons.find(({ slot }) => slot === 'date')
+  expect(reason?.rule).toMatch(/^vi\.date\.day-month \(relative\): .*own/)
+  expect(reason?.at?.quote).toBe('Ngày 9/6')
+})
+
+test('every weight is of a feature, and finite', () => {
+  const { date } = loadLanguage('vi').weights
+  expect(Object.keys(date).length).toBeGreaterThan(50)
+  expect(Object.values(date).every(Number.isFinite)).toBe(true)
+})
