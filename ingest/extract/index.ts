@@ -2,12 +2,14 @@
 
 import type { Channel, Claim, ClaimedPerson, Quote } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
+import { lazily } from '../model/lazily.ts'
 import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { anyStands } from './meetings/cancelled.ts'
 import { clusterFrames, type Told } from './meetings/cluster.ts'
 import type { Frame } from './meetings/frame.ts'
 import { findFrames } from './meetings/frames.ts'
-import { gate } from './meetings/gate.ts'
+import { type Gate, gate } from './meetings/gate.ts'
 import type { Draft } from './meetings/meeting.ts'
 import { cluster } from './people/cluster.ts'
 import type { Entity } from './people/entity.ts'
@@ -66,10 +68,6 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
   }
 }
 
-/** Most articles have no meeting word: nothing more of them is read. */
-const hasMeetingWord = ({ tokens, sentences }: Reading, { meetings }: Lexicon): boolean =>
-  sentences.some(({ from, to }) => meetings.within(tokens, from, to))
-
 function bySentence(reading: Reading, referents: readonly Referent[]): readonly (readonly Referent[])[] {
   const people: Referent[][] = reading.sentences.map(() => [])
   for (const referent of referents) people[referent.mention.sentence]?.push(referent)
@@ -86,35 +84,58 @@ export interface Working {
   readonly claims: readonly Claim[]
 }
 
-/**
- * @param findDates asked only where a meeting is told of
- * @returns null where the article has no meeting word
- */
-export function working(document: Document, findDates: DateFinder, lexicon: Lexicon): Working | null {
-  const reading = read(document)
-  if (!hasMeetingWord(reading, lexicon)) return null
-  const found = reading.sentences.map((_, index) => findMentions(reading, lexicon, index))
+/** @param findDates asked only where a meeting is told of */
+function working(reading: Reading, findDates: DateFinder, lexicon: Lexicon, kind: Gate): Working {
+  const { document, sentences } = reading
+  const found = sentences.map((_, index) => findMentions(reading, lexicon, index))
   const mentions = found.flatMap((sentence) => sentence.mentions)
   const { entities, who } = cluster(reading, lexicon, mentions)
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
-  const kind = gate(reading, lexicon)
   const frames = bySentence(reading, referents).flatMap((people, index) =>
     findFrames(reading, lexicon, index, people, kind),
   )
-  const dates = frames.length > 0 ? findDates(document) : []
-  const days = calendar(reading, dates)
-  const told: Told[] = frames.map((frame) => ({ frame, date: dateOfFrame(reading, lexicon, days, frame) }))
+  const dates = lazily(() => findDates(document))
+  const days = lazily(() => calendar(reading, dates()))
+  const told = frames.map(
+    (frame): Told => ({
+      frame,
+      get date() {
+        return dateOfFrame(reading, lexicon, days(), frame)
+      },
+    }),
+  )
   const context: SlotContext = {
     reading,
     lexicon,
-    dates,
+    get dates() {
+      return dates()
+    },
     names: found.map((sentence) => sentence.names),
     referents,
     entities,
   }
   const drafts = clusterFrames(reading, context, told)
-  return { context, days, frames, drafts, claims: drafts.map((draft) => claimOf(context, days, draft)) }
+  const claims = drafts.map((draft) => claimOf(context, days(), draft))
+  return {
+    context,
+    get days() {
+      return days()
+    },
+    frames,
+    drafts,
+    claims,
+  }
 }
 
-export const extractClaims = (document: Document, findDates: DateFinder, lexicon: Lexicon): readonly Claim[] =>
-  working(document, findDates, lexicon)?.claims ?? []
+/** Everything found in an article, though it tell of no meeting. */
+export function workingOf(document: Document, findDates: DateFinder, lexicon: Lexicon): Working {
+  const reading = read(document)
+  return working(reading, findDates, lexicon, gate(reading, lexicon))
+}
+
+/** Most articles have no word that stands for a meeting: nothing more of them is read. */
+export function extractClaims(document: Document, findDates: DateFinder, lexicon: Lexicon): readonly Claim[] {
+  const reading = read(document)
+  const kind = gate(reading, lexicon)
+  return anyStands(reading, lexicon, kind) ? working(reading, findDates, lexicon, kind).claims : []
+}

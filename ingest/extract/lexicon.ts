@@ -3,7 +3,7 @@
 import { fold } from '../model/fold.ts'
 import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
-import type { MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
+import type { GateName, MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
 import { compileGrammar, type Grammar } from './grammar.ts'
 import { Phrases } from './phrases.ts'
 import { compileSlots, type SlotWords } from './slots/place-words.ts'
@@ -34,16 +34,19 @@ export interface Lexicon {
   readonly honorifics: Phrases<true>
   readonly pronouns: Phrases<'he' | 'she'>
   readonly qualifiers: ReadonlySet<string>
+  /** Words that a mention of a person may begin with, other than a name. */
+  readonly mentions: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly bodies: Phrases<true>
+  readonly bodyEnds: ReadonlySet<string>
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
   readonly past: Phrases<true>
   readonly sources: ReadonlySet<string>
-  readonly gates: Phrases<'sports' | 'fiction' | 'voters'>
+  readonly gates: Phrases<GateName>
   readonly clause: ReadonlySet<string>
   readonly visits: Phrases<true>
   readonly reports: Phrases<true>
@@ -81,6 +84,12 @@ function titleEntries(people: PeopleData): [string, TitleMeaning][] {
   ]
 }
 
+/** "Kim Jong-un" is written "Kim Jong Un" too. */
+function* spacedToo<T>(names: ReadonlyMap<string, T>): Iterable<[string, T]> {
+  yield* names
+  for (const [name, people] of names) if (name.includes('-')) yield [name.replaceAll('-', ' '), people]
+}
+
 function firstNames(knowledge: Knowledge): Set<string> {
   const first = new Set<string>()
   for (const name of knowledge.names.people.keys()) {
@@ -101,39 +110,48 @@ function rulesByWord(rules: readonly MeetingRule[]): Map<string, MeetingRule[]> 
 
 export function compileLexicon(language: Language, knowledge: Knowledge): Lexicon {
   const { people, meetings } = language
+  const titles = new Phrases(titleEntries(people))
+  const groups = new Phrases(
+    people.groups.flatMap(({ words, size, class: kind = null }) =>
+      words.map((word): [string, GroupMeaning] => [word, { size, class: kind }]),
+    ),
+  )
+  const honorifics = new Phrases(all(people.honorifics))
+  const pronouns = new Phrases([
+    ...people.pronouns.he.map((word): [string, 'he'] => [word, 'he']),
+    ...people.pronouns.she.map((word): [string, 'she'] => [word, 'she']),
+  ])
   return {
     language,
     knowledge,
-    titles: new Phrases(titleEntries(people)),
-    groups: new Phrases(
-      people.groups.flatMap(({ words, size, class: kind = null }) =>
-        words.map((word): [string, GroupMeaning] => [word, { size, class: kind }]),
-      ),
-    ),
+    titles,
+    groups,
+    mentions: new Set([
+      ...[titles, groups, honorifics, pronouns].flatMap((phrases) => [...phrases.firstWords()]),
+      ...people.qualifiers,
+    ]),
     countries: new Phrases(knowledge.names.countries),
     places: new Phrases(knowledge.names.places),
     events: new Phrases(knowledge.names.events),
-    people: new Phrases(knowledge.names.people),
+    people: new Phrases(spacedToo(knowledge.names.people)),
     notPeople: new Phrases(all(people['places-before-name'])),
     stops: new Phrases(all(people.stops)),
-    honorifics: new Phrases(all(people.honorifics)),
-    pronouns: new Phrases([
-      ...people.pronouns.he.map((word): [string, 'he'] => [word, 'he']),
-      ...people.pronouns.she.map((word): [string, 'she'] => [word, 'she']),
-    ]),
+    honorifics,
+    pronouns,
     qualifiers: new Set(people.qualifiers),
     former: new Set(people.former),
     particles: new Set(people.particles),
     openers: new Set(people.openers),
     bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
+    bodyEnds: new Set(people.bodyEnds),
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
     past: new Phrases(all(meetings.past)),
     sources: new Set(meetings.sources),
     gates: new Phrases(
-      (['sports', 'fiction', 'voters'] as const).flatMap((gate) =>
-        meetings.gates[gate].words.map((word): [string, 'sports' | 'fiction' | 'voters'] => [word, gate]),
+      (Object.keys(meetings.gates) as GateName[]).flatMap((gate) =>
+        meetings.gates[gate].words.map((word): [string, GateName] => [word, gate]),
       ),
     ),
     clause: new Set(meetings.clause),

@@ -36,6 +36,11 @@ export class Phrases<T> {
     if (node !== this.root && node.value === undefined) node.value = value
   }
 
+  /** The words that a phrase may begin with. */
+  firstWords(): Iterable<string> {
+    return this.root.next.keys()
+  }
+
   /** The longest phrase that begins at token `from`, ending before `limit`. */
   at(tokens: readonly Token[], from: number, limit = tokens.length): Found<T> | null {
     let node: Node<T> | undefined = this.root

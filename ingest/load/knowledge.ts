@@ -1,7 +1,7 @@
 /** Makes the facts of `knowledge/` ready to be asked: a table is read and checked when something in it is first asked for. */
 
 import type { Knowledge } from '../model/knowledge.ts'
-import { lazily } from './lazily.ts'
+import { lazily } from '../model/lazily.ts'
 import { nameIndex } from './name-index.ts'
 import { asciiKey, nameKey } from './name-key.ts'
 import { loadOfficeKinds, loadOffices } from './offices.ts'

@@ -35,6 +35,8 @@ export interface PeopleData {
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
   readonly bodies: readonly string[]
+  /** Last words of foreign names of bodies ("Manchester United"). */
+  readonly bodyEnds: readonly string[]
   /** Classes of title that stand before names of bodies too ("lãnh đạo Softbank"): a single foreign word after them is no person. */
   readonly weak: readonly string[]
   /** Classes of which nobody holds two. */
@@ -82,6 +84,9 @@ export interface StatusCue {
   readonly weight: number
 }
 
+/** Kinds of article in which a meeting word may mean something else. */
+export type GateName = 'sports' | 'fiction' | 'voters' | 'romance'
+
 export interface MeetingData {
   readonly rules: readonly MeetingRule[]
   readonly status: readonly StatusCue[]
@@ -92,9 +97,7 @@ export interface MeetingData {
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
   readonly past: readonly string[]
   /** Kinds of article by their words: at least so many of them, repeats counted. */
-  readonly gates: Readonly<
-    Record<'sports' | 'fiction' | 'voters', { readonly least: number; readonly words: readonly string[] }>
-  >
+  readonly gates: Readonly<Record<GateName, { readonly least: number; readonly words: readonly string[] }>>
   /** Words of a source ("theo", "hãng"): a date behind them is the source's. */
   readonly sources: readonly string[]
   /** Marks that end a clause. */
@@ -153,6 +156,8 @@ export interface SlotData {
     readonly through: readonly string[]
     /** What makes it a wish or an invitation. */
     readonly invitations: readonly string[]
+    /** Words at the beginning of an invitation that say it was accepted ("theo lời mời"). */
+    readonly accepting: readonly string[]
     readonly coming: readonly string[]
     readonly gone: readonly string[]
   }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { cleaner } from '../../ingest/clean/index.ts'
 import { dateFinder } from '../../ingest/extract/dates/index.ts'
-import { compileLexicon, type Working, working } from '../../ingest/extract/index.ts'
+import { compileLexicon, type Working, workingOf } from '../../ingest/extract/index.ts'
 import type { Draft } from '../../ingest/extract/meetings/meeting.ts'
 import { dateOptions } from '../../ingest/extract/slots/date-options.ts'
 import { eventMentionsOf } from '../../ingest/extract/slots/event.ts'
@@ -57,7 +57,7 @@ export async function labelled(articles: string, labels: string): Promise<Rows> 
   const rows: { date: Row[]; place: Row[] } = { date: [], place: [] }
   for await (const article of readArticles([articles])) {
     if (article instanceof IngestError) throw article
-    const work = working(clean(article), dates, lexicon)
+    const work = workingOf(clean(article), dates, lexicon)
     const meetings = gold.get(article.id)?.meetings
     if (!work || !meetings) continue
     const found = work.claims.map(({ participants }, index) => ({
@@ -78,7 +78,7 @@ export function examples(): Rows {
   const { yes, no } = language.slots.places.examples
   const place = [...yes, ...no.map((text) => [text, null] as const)].flatMap(([text, name]) => {
     const article: Article = { id: text, url: null, published: null, title: null, text, outlet: null, language: 'vi' }
-    const work = working(clean(article), dates, lexicon)
+    const work = workingOf(clean(article), dates, lexicon)
     const place = name === null ? [] : [name]
     return work?.drafts.slice(0, 1).map((draft) => placeRow(work, draft, text, { place })) ?? []
   })

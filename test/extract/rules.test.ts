@@ -3,13 +3,23 @@
 import { describe, expect, test } from 'vitest'
 import { loadLanguage } from '../../ingest/load/language.ts'
 import type { Claim } from '../../ingest/model/claim.ts'
-import { explainer } from '../../ingest/pipeline.ts'
+import { explainer, extractor } from '../../ingest/pipeline.ts'
 
 const { meetings } = loadLanguage('vi')
 const explain = explainer('vi')
 
-const claims = (text: string) =>
-  explain({ id: 'example', url: null, published: '2024-10-10', title: null, text, outlet: null, language: 'vi' }).claims
+const extract = extractor('vi')
+
+const article = (text: string) => ({
+  id: 'example',
+  url: null,
+  published: '2024-10-10',
+  title: null,
+  text,
+  outlet: null,
+  language: 'vi',
+})
+const claims = (text: string) => explain(article(text)).claims
 
 /** Every rule that had a part in a claim. */
 const rules = ({ reasons }: Claim): string[] => reasons.flatMap(({ slot, rule }) => (slot === 'meeting' ? [rule] : []))
@@ -20,6 +30,12 @@ const no = meetings.rules.flatMap((rule) => rule.no.map((text): [string, string]
 test.each(yes)('%s finds: %s', (id, text) => expect(claims(text).flatMap(rules)).toContain(id))
 
 test.each(no)('%s refuses: %s', (_, text) => expect(claims(text)).toEqual([]))
+
+test('extracting, which reads on only where a meeting word stands, gives what explaining gives, which reads all', () => {
+  const examples = meetings.rules.flatMap((rule) => [...rule.yes, ...rule.no])
+  for (const text of [...examples, examples.join('\n')])
+    expect(extract(article(text)).claims).toEqual(claims(text).map((claim) => ({ ...claim, reasons: [] })))
+})
 
 describe('the table of rules', () => {
   test('every rule has its own id', () => {

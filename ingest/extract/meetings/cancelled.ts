@@ -1,6 +1,9 @@
 /** Whether the words beside a meeting word make it say something else. */
 
 import type { MeetingRule } from '../../model/lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import type { Gate } from './gate.ts'
 import { type Line, lower, standsAt } from './line.ts'
 
 export function cancelled(
@@ -16,9 +19,27 @@ export function cancelled(
   for (let i = Math.max(line.sentence.from, from - (rule.strict ? 14 : 4)); i < from; i++) {
     if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
   }
-  const before = lower(line, from - 1)
-  if (from > line.sentence.from && rule.notAfter?.includes(before)) return true
+  if (rule.session) {
+    const limit = Math.min(line.sentence.to, to + 10)
+    for (let i = to; i < limit && line.reading.tokens[i]?.kind === 'word'; i++) {
+      if (line.lexicon.reporters.at(line.reading.tokens, i, limit)) return true
+    }
+  }
+  const last = lower(line, from - 1)
+  const before = [last, `${lower(line, from - 2)} ${last}`]
+  if (from > line.sentence.from && rule.notAfter?.some((word) => before.includes(word))) return true
   const one = lower(line, to)
   const two = `${one} ${lower(line, to + 1)}`
   return rule.notBefore !== undefined && (rule.notBefore.includes(one) || rule.notBefore.includes(two))
 }
+
+/** Whether one of the article's meeting words stands for a meeting by some rule; where none does, nobody in it met. */
+export const anyStands = (reading: Reading, lexicon: Lexicon, gate: Gate): boolean =>
+  reading.sentences.some((sentence) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const found = lexicon.meetings.at(reading.tokens, i, sentence.to)
+      const line = { reading, lexicon, sentence, gate }
+      if (found?.value.some((rule) => !cancelled(line, rule, found.from, found.to))) return true
+    }
+    return false
+  })

@@ -8,10 +8,10 @@ import { nearestBefore, subjectsOf } from './subjects.ts'
 /** Who holds a session with a body: before the word, or after the phrase it fronts. */
 export function chair(line: Line, from: number, to: number, used: ReadonlySet<Referent>): Referent[] {
   const before = subjectsOf(line, from, used)
-  const found = before.length > 0 ? before : nearestBefore(line, from, used)
-  return (found.length > 0 ? found : subjectAfter(line, to))
-    .filter((person) => person.mention.how !== 'group')
-    .slice(0, 1)
+  const nearest = before.length > 0 ? before : nearestBefore(line, from, used)
+  // "Tổ công tác của Thủ tướng làm việc với Bộ Y tế": he did not go himself.
+  const found = nearest.filter(({ mention }) => !standsAt(line, 'of', mention.from - 1))
+  return (found.length > 0 ? found : subjectAfter(line, to)).filter((person) => person.mention.how !== 'group')
 }
 
 /** "A chủ trì buổi gặp mặt", "A có buổi làm việc": a subject right before the noun. */

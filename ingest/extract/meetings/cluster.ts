@@ -7,7 +7,7 @@ import type { Dated } from '../slots/dated.ts'
 import { statusOf } from '../slots/status.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
-import { speakerAfter, speakerFirst } from './sessions.ts'
+import { goesOn, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
 import { apart, type Cast, groupPeople, leadersOf, topic } from './who.ts'
 
 export interface Told {
@@ -77,7 +77,7 @@ function join(story: Story, people: readonly number[], item: Told): void {
       frames: [entryOf(story, item)],
       date: item.date?.edtf ?? null,
       open: false,
-      session: false,
+      session: item.frame.rule.session === true,
     })
   story.current = match ?? story.drafts[story.drafts.length - 1]
   story.heard = item.frame.sentence
@@ -118,7 +118,7 @@ function open(story: Story, host: number, item: Told): void {
 function pointBack(story: Story, item: Told): void {
   const { current } = story
   if (!current || !compatible(current.date, item.date?.edtf ?? null)) {
-    if (story.drafts.length === 0) implied(story, item)
+    if (story.drafts.length === 0) item.frame.rule.session ? convene(story, item) : implied(story, item)
     return
   }
   current.frames.push(entryOf(story, item))
@@ -128,16 +128,29 @@ function pointBack(story: Story, item: Told): void {
   else implied(story, item)
 }
 
-/** Who speaks behind the noun of a session takes part in it. */
+/** "Tại buổi làm việc giữa hai cơ quan, A cho biết …": a session of bodies; who speaks at it is yet to be heard. */
+function convene(story: Story, item: Told): void {
+  if (!item.frame.inside) return
+  story.current = {
+    people: new Set(),
+    frames: [entryOf(story, item)],
+    date: item.date?.edtf ?? null,
+    open: true,
+    session: true,
+  }
+  story.drafts.push(story.current)
+  story.heard = item.frame.sentence
+  welcome(story, item)
+}
+
+/** Who speaks before or behind the noun of a session takes part in it: "A phát biểu tại buổi làm việc". */
 function welcome(story: Story, item: Told): void {
   if (!item.frame.inside) return
-  const speaker = speakerAfter(
-    story.reading,
-    story.lexicon,
-    story.bySentence[item.frame.sentence] ?? [],
-    item.frame.end,
-  )
-  if (speaker && story.current) admit(story.current, speaker.entity)
+  const { reading, lexicon, current } = story
+  const people = story.bySentence[item.frame.sentence] ?? []
+  const speaker =
+    speakerAfter(reading, lexicon, people, item.frame.end) ?? speakerBefore(reading, lexicon, people, item.frame.from)
+  if (speaker && current) admit(current, speaker.entity)
 }
 
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
@@ -154,18 +167,31 @@ function admit(draft: Draft, person: number): void {
   if (draft.people.size > 1) draft.open = false
 }
 
-/** How many sentences a session goes on without being spoken of. */
-const HEARD = 40
+/** News from abroad quotes anybody beside a session; news of one's own country quotes those who were there. */
+function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
+  const { home } = lexicon.language
+  return (
+    people.size === 0 ||
+    [...people].some((person) => {
+      const entity = entities[person]
+      return entity?.kind === 'own' && (entity.known?.country ?? home) === home
+    })
+  )
+}
 
 /** Those who speak in the sentences between two frames, while a session goes on. */
 function hear(story: Story, until: number): void {
   const { current } = story
   if (!current?.session) return
-  for (let index = story.heard + 1; index < Math.min(until, story.heard + HEARD); index++) {
+  if (current.open && ![...current.people].every((host) => presides(story.entities[host], story.lexicon))) return
+  const reach = ours(story, current) ? goesOn(current) : 0
+  for (let index = story.heard + 1; index < until && index <= story.heard + reach; index++) {
     const sentence = story.reading.sentences[index]
     if (!sentence) return
-    const speaker = speakerFirst(story.reading, story.lexicon, story.bySentence[index] ?? [], sentence.from)
-    if (speaker) admit(current, speaker.entity)
+    for (const { entity } of speakers(story.reading, story.lexicon, story.bySentence[index] ?? [], sentence)) {
+      admit(current, entity)
+      story.heard = index
+    }
   }
 }
 
@@ -199,7 +225,7 @@ function tell(story: Story, item: Told): void {
   } else if (distinct.length === 1 && frame.rule.session && frame.groups.length === 0) {
     open(story, distinct[0] as number, item)
     if (frame.rule.frame === 'noun') welcome(story, item)
-  } else if (frame.rule.frame === 'noun' && distinct.length === 0 && frame.sides.length === 0) {
+  } else if (frame.rule.frame === 'noun' && distinct.length === 0 && (frame.sides.length === 0 || frame.rule.session)) {
     pointBack(story, item)
   }
 }
@@ -227,10 +253,14 @@ function merged(drafts: readonly Draft[]): Draft[] {
   return kept
 }
 
-export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): Draft[] {
+export function clusterFrames(
+  reading: Reading,
+  { lexicon, entities, referents }: Cast,
+  told: readonly Told[],
+): Draft[] {
   const bySentence: Referent[][] = reading.sentences.map(() => [])
-  for (const referent of cast.referents) bySentence[referent.mention.sentence]?.push(referent)
-  const story: Story = { ...cast, reading, bySentence, drafts: [], current: undefined, heard: -1 }
+  for (const referent of referents) bySentence[referent.mention.sentence]?.push(referent)
+  const story: Story = { lexicon, entities, referents, reading, bySentence, drafts: [], current: undefined, heard: -1 }
   for (const item of told) {
     hear(story, item.frame.sentence)
     tell(story, item)

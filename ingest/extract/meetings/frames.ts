@@ -2,6 +2,7 @@
 
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { cancelled } from './cancelled.ts'
@@ -10,11 +11,19 @@ import type { Gate } from './gate.ts'
 import { fronted, type Line, lower, standsAt } from './line.ts'
 import { countriesAfter } from './objects.ts'
 import { type Sides, sidesOf } from './sides.ts'
+import { strangerAfter } from './sides-after.ts'
+import { bodyBefore } from './subjects.ts'
+
+/** "Trong cuộc gặp với lãnh đạo đảng A, ông B nói …": a role that was taken for the subject's own is somebody unknown. */
+const unknownRole = (subject: Referent, object: Referent): boolean =>
+  object.mention.how === 'role' && subject.mention.how === 'name'
 
 /** Nobody but the guest is named: no subject, "hai bên", or the guest again. */
 const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
   subjects.every(
-    (subject) => subject.mention.how === 'group' || objects.some((object) => object.entity === subject.entity),
+    (subject) =>
+      subject.mention.how === 'group' ||
+      objects.some((object) => object.entity === subject.entity && !unknownRole(subject, object)),
   )
 
 /** "lần lượt gặp A và B", "các cuộc gặp với A và B": a list is one meeting each. */
@@ -40,6 +49,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   const { objects, both } = found
   const subjects = known(found)
   const sides = [...subjects, ...(objects?.list ?? [])]
+  if (line.gate.romance && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
   for (const object of objects?.list ?? []) used.add(object)
   return {
     sentence: line.index,
@@ -54,7 +64,13 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     inside:
       standsAt(line, 'inside', from - 1) ||
       (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1)),
-    hostless: objects !== null && !both && fronted(line, from) && alone(subjects, objects.list),
+    hostless:
+      objects !== null &&
+      !both &&
+      fronted(line, from) &&
+      !bodyBefore(line, from) &&
+      !strangerAfter(line, objects.to) &&
+      alone(subjects, objects.list),
     end: objects?.to ?? to,
   }
 }

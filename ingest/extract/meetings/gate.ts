@@ -8,11 +8,13 @@ export interface Gate {
   readonly game: boolean
   /** Voters meet their deputy: no meeting by the guidelines. */
   readonly voters: boolean
+  /** A love story or a marriage: private people who "met" got to know each other. */
+  readonly romance: boolean
 }
 
 /** One pass over the words of the sentences. */
 export function gate(reading: Reading, lexicon: Lexicon): Gate {
-  const count = { sports: 0, fiction: 0, voters: 0 }
+  const count = { sports: 0, fiction: 0, voters: 0, romance: 0 }
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const found = lexicon.gates.at(reading.tokens, i, sentence.to)
@@ -21,5 +23,5 @@ export function gate(reading: Reading, lexicon: Lexicon): Gate {
   }
   const { gates } = lexicon.language.meetings
   const open = (kind: keyof typeof count) => count[kind] >= gates[kind].least
-  return { game: open('sports') || open('fiction'), voters: open('voters') }
+  return { game: open('sports') || open('fiction'), voters: open('voters'), romance: open('romance') }
 }

@@ -39,6 +39,8 @@ export function personNear(line: Line, at: number, reach: number): Referent | nu
   const limit = Math.min(line.sentence.to, at + reach)
   for (let i = at; i < limit; i++) {
     const person = line.startingAt.get(i)
+    // "gặp vợ con của ông B": not he.
+    if (person && i > at && standsAt(line, 'of', i - 1)) return null
     if (person) return person.mention.how === 'pronoun' && person.entity < 0 ? null : person
     const token = line.reading.tokens[i]
     if (!token || token.kind === 'mark' || line.lexicon.grammar.breaks.has(token.lower)) {

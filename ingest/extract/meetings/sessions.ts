@@ -1,12 +1,39 @@
 /** Working sessions: one person is named at first ("A làm việc với Sở Y tế"), those who speak at it take part too. */
 
 import type { Lexicon } from '../lexicon.ts'
+import { atHome, type Entity, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
+import type { Draft } from './meeting.ts'
+
+/** A session goes on for so many sentences without being spoken of or anybody heard. */
+const GOES_ON = { news: 40, session: 8, assembly: 3 }
+/** In one of the first sentences it is what the article is about. */
+const NEWS = 4
+
+/**
+ * How long those who speak are heard at a session: not at all before it was held, or where it is told of in passing
+ * ("từng làm việc với Sở Y tế").
+ */
+export function goesOn({ frames }: Draft): number {
+  const of = frames.filter(({ frame, status }) => frame.rule.session && status === 'held')
+  if (of.some(({ frame }) => frame.sentence < NEWS && !frame.rule.strict)) return GOES_ON.news
+  const told = of.filter(({ frame }) => frame.inside || frame.rule.frame === 'host')
+  if (told.length === 0) return 0
+  return told.every(({ frame }) => frame.rule.strict) ? GOES_ON.assembly : GOES_ON.session
+}
+
+/** Whether somebody may hold a session of which nobody else is named yet. Abroad, whoever speaks next in the news was rarely in the room. */
+export const presides = (host: Entity | undefined, { language }: Lexicon): boolean =>
+  host !== undefined && atHome(host, language.home) && host.titles.some(isOffice)
 
 /** How soon after a subject its verb comes, in tokens. */
 const VERB_REACH = 12
 const SPEAKER_REACH = 14
+/** How far into its sentence a subject may stand behind a fronted phrase, in tokens. */
+const FRONT_REACH = 40
+/** How far a speaker may stand from the session's noun: "A phát biểu kết luận tại buổi làm việc". */
+const BEFORE_REACH = 5
 
 /** Who speaks first behind token `after` of a sentence: a named person with a verb of saying. */
 export function speakerAfter(
@@ -16,21 +43,64 @@ export function speakerAfter(
   after: number,
 ): Referent | null {
   const speaker = people.find(
-    (person) => person.entity >= 0 && person.mention.from >= after && person.mention.from <= after + SPEAKER_REACH,
+    ({ entity, mention }) =>
+      entity >= 0 &&
+      mention.from >= after &&
+      mention.from <= after + SPEAKER_REACH &&
+      (mention.from === after || reading.tokens[mention.from - 1]?.kind === 'mark'),
   )
   return speaker && speaks(reading, lexicon, speaker) ? speaker : null
 }
 
-/** Who a sentence begins with, if it is somebody who says something. */
-export function speakerFirst(
+/** "A phát biểu tại buổi làm việc": who says something right before token `until`. */
+export function speakerBefore(
   reading: Reading,
   lexicon: Lexicon,
   people: readonly Referent[],
-  from: number,
+  until: number,
 ): Referent | null {
-  const speaker = people.find((person) => person.entity >= 0)
-  if (speaker?.mention.how !== 'name' || speaker.mention.from > from + 2) return null
-  return speaks(reading, lexicon, speaker) ? speaker : null
+  const speaker = people.filter((person) => person.entity >= 0 && person.mention.to <= until).at(-1)
+  if (!speaker || until - speaker.mention.to > BEFORE_REACH) return null
+  return lexicon.voices.within(reading.tokens, speaker.mention.to, until) ? speaker : null
+}
+
+/** Who is heard in a sentence: those it begins with, or who follow a fronted phrase or a quotation, and say something. */
+export function speakers(
+  reading: Reading,
+  lexicon: Lexicon,
+  people: readonly Referent[],
+  sentence: ReadSentence,
+): Referent[] {
+  const opened = people.some(({ mention }) => mention.from <= sentence.from + 2)
+  return people.filter((person) => {
+    if (person.entity < 0 || (person.mention.how !== 'name' && person.mention.how !== 'role')) return false
+    const { from } = person.mention
+    if (source(reading, lexicon, sentence, from)) return true
+    const begins = from <= sentence.from + 2 || reading.tokens[from - 1]?.text === ';'
+    const follows = begins || (!opened && closesFront(reading, sentence, from)) || closesQuote(reading, lexicon, from)
+    return follows ? speaks(reading, lexicon, person) : endsSentence(reading, lexicon, sentence, person)
+  })
+}
+
+/** "Về giá điện, A nói …". */
+const closesFront = ({ tokens }: Reading, { from }: ReadSentence, at: number): boolean =>
+  tokens[at - 1]?.text === ',' && at <= from + FRONT_REACH
+
+/** "“…”, A nói", "“…” – A nói". */
+const closesQuote = ({ tokens }: Reading, { grammar }: Lexicon, at: number): boolean =>
+  [',', '-', '–'].includes(tokens[at - 1]?.text ?? '') && grammar.quotes.has(tokens[at - 2]?.text ?? '')
+
+/** "…, A cho biết." */
+function endsSentence({ tokens }: Reading, lexicon: Lexicon, { to }: ReadSentence, { mention }: Referent): boolean {
+  const verb = lexicon.voices.at(tokens, mention.to, to)
+  return tokens[mention.from - 1]?.text === ',' && verb !== null && verb.to >= to - 1
+}
+
+/** "Theo A, …", "Báo cáo của A cho thấy …". */
+function source({ tokens }: Reading, lexicon: Lexicon, { from }: ReadSentence, at: number): boolean {
+  if (at === from + 1 && lexicon.sources.has(tokens[from]?.lower ?? '')) return true
+  if (at > from + 6 || !lexicon.grammar.of.has(tokens[at - 1]?.lower ?? '')) return false
+  return lexicon.voices.at(tokens, at - 3, at - 1)?.to === at - 1
 }
 
 function speaks(reading: Reading, lexicon: Lexicon, { mention }: Referent): boolean {

@@ -122,7 +122,7 @@ export function sidesOf(line: Line, word: Word): Sides | null {
     case 'with':
       return ofVerb(line, word)
     case 'host':
-      return one(subjectsOf(line, word.from, word.used).slice(0, 1))
+      return one(subjectsOf(line, word.from, word.used))
     case 'together':
       return ofTogether(line, word)
     case 'noun':

@@ -7,10 +7,29 @@ import { type Line, lower, standsAt } from './line.ts'
 const JOINED_REACH = 7
 
 /** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
-function objectLike(line: Line, person: Referent): boolean {
+export function objectLike(line: Line, person: Referent): boolean {
   const token = line.reading.tokens[person.mention.from - 1]
   if (!token || person.mention.from <= line.sentence.from || token.kind !== 'word' || token.cap) return false
   return !line.lexicon.grammar.introduces.has(token.lower)
+}
+
+/** "… và dặn vợ đến gặp B": a relative without a name right before the word is its subject. */
+function relativeBefore(line: Line, at: number): boolean {
+  let i = at - 1
+  while (i > line.sentence.from && (standsAt(line, 'auxiliaries', i) || standsAt(line, 'motion', i))) i--
+  return line.lexicon.kin.has(lower(line, i)) && !line.reading.tokens[i]?.cap
+}
+
+/** How close behind a verb of saying the subject of what is said stands, in tokens. */
+const SAID_REACH = 3
+
+/** "A cho rằng có thể ông B muốn gặp C": who stands right behind a verb of saying begins a clause. */
+function opensSaid({ reading, lexicon, sentence }: Line, { mention }: Referent): boolean {
+  for (let i = Math.max(sentence.from, mention.from - SAID_REACH - 1); i < mention.from; i++) {
+    const said = lexicon.speech.at(reading.tokens, i, mention.from)
+    if (said && said.to < mention.from) return true
+  }
+  return false
 }
 
 /** Whether the person is the second half of a joined subject. */
@@ -18,8 +37,9 @@ const joinedTo = (line: Line, person: Referent): boolean => standsAt(line, 'join
 
 /** Who does it: the nearest person to the left that is no object, with those joined to them. */
 export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
+  if (relativeBefore(line, at)) return []
   const before = line.people.filter((person) => person.mention.to <= at + 1 && person.mention.from < at)
-  const clear = before.filter((person) => !used.has(person) && !objectLike(line, person))
+  const clear = before.filter((person) => !used.has(person) && (!objectLike(line, person) || opensSaid(line, person)))
   for (let i = before.length - 1; i >= 0; i--) {
     const person = before[i] as Referent
     if (clear.length > 0 && !clear.includes(person) && !joinedTo(line, person)) continue
@@ -81,8 +101,10 @@ export function bodyBefore(line: Line, at: number): boolean {
   let i = at - 1
   while (i > line.sentence.from && standsAt(line, 'auxiliaries', i)) i--
   const token = line.reading.tokens[i]
+  const opener = i === line.sentence.from && line.lexicon.openers.has(lower(line, i))
   return (
     token?.cap === true &&
+    !opener &&
     !standsAt(line, 'motion', i - 1) &&
     !standsAt(line, 'motion', i - 2) &&
     !line.people.some((person) => person.mention.from <= i && person.mention.to > i)

@@ -58,6 +58,15 @@ export function countriesOf(entity: Entity, knowledge: Knowledge, on: string | n
   return codes
 }
 
+/** Titles that are no office: an artist or a doctor who "works with" a body tells of a job. */
+const NO_OFFICE = new Set(['academic', 'clergy', 'spouse', 'counterpart'])
+
+export const isOffice = (title: Title): boolean => !NO_OFFICE.has(classOf(title))
+
+/** Whether the entity belongs to the country whose news is read: named as its people are, with no office of another one. */
+export const atHome = ({ kind, titles }: Entity, home: string): boolean =>
+  kind === 'own' && !titles.some(({ country }) => country !== null && country !== home)
+
 const MINISTERS = new Set(['fm', 'dm', 'minister'])
 
 /** Whether the entity may be called by a title of this class and country. */

@@ -55,7 +55,8 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
       name: null,
       titles: [],
       honorific: pronoun.value,
-      how: 'pronoun',
+      // "vợ ông muốn nói chuyện": not he.
+      how: kinOf(scan, at) ? 'role' : 'pronoun',
       group: null,
       plural: false,
       alias: null,
@@ -63,6 +64,10 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   }
   return null
 }
+
+/** Whether a word of kinship stands before token `at`: somebody else is meant than the one named there. */
+const kinOf = ({ reading, lexicon, sentence }: Scan, at: number): boolean =>
+  at > sentence.from && lexicon.kin.has(reading.tokens[at - 1]?.lower ?? '')
 
 /** "các lãnh đạo", "lãnh đạo nhiều nước". */
 function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
@@ -79,34 +84,34 @@ function finish(
   honorific: string | null,
 ): Mention {
   // "mẹ bà Dần", "con trai ông An": somebody else than the one named.
-  const kin =
-    honorific !== null &&
-    base.from > scan.sentence.from &&
-    scan.lexicon.kin.has(scan.reading.tokens[base.from - 1]?.lower ?? '')
+  const kin = honorific !== null && kinOf(scan, base.from)
   const plural = kin || isPlural(scan, base.from, parsed)
+  const { sentence, from } = base
   if (!parsed.name || kin)
     return {
-      ...base,
+      sentence,
+      from,
       to: parsed.to,
       name: null,
       titles: parsed.titles,
+      alias: null,
+      plural,
       honorific,
       how: 'role',
       group: null,
-      plural,
-      alias: null,
     }
   const more = apposition(scan, parsed.to)
   return {
-    ...base,
+    sentence,
+    from,
     to: more.to,
     name: parsed.name,
     titles: [...parsed.titles, ...more.titles],
+    alias: more.alias,
+    plural: false,
     honorific,
     how: 'name',
     group: null,
-    plural: false,
-    alias: more.alias,
   }
 }
 
@@ -122,6 +127,10 @@ export function findMentions(reading: Reading, lexicon: Lexicon, index: number):
   const mentions: Mention[] = []
   let i = sentence.from
   while (i < sentence.to) {
+    if (!lexicon.mentions.has(reading.tokens[i]?.lower ?? '') && !scan.names.candidates.has(i)) {
+      i = scan.names.geo.get(i)?.to ?? i + 1
+      continue
+    }
     const none = lexicon.titles.at(reading.tokens, i, sentence.to)
     if (none?.value.class === 'none') {
       i = none.to

@@ -83,3 +83,13 @@ export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number
   }
   return to
 }
+
+/** Token behind the single letter that stands for the given name of one who is not to be known ("Lê Văn T."); 0 where none does. */
+export function endsWithInitial({ tokens, sentence }: NameLine, from: number, to: number): number {
+  for (const at of [to - 1, to]) {
+    const token = tokens[at]
+    const lone = at > from && at < sentence.to && token?.cap && token.text.length === 1
+    if (lone && adjacent(tokens[at - 1], token) && !tokens[at + 1]?.cap) return at + 1
+  }
+  return 0
+}

@@ -6,7 +6,7 @@ import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Geo, NameCandidate, NamesOfSentence } from './name.ts'
 import { blocked, doubtful, foreignStart, goesOnForeign } from './name-doubts.ts'
-import { foreignEnd, longPlace, ownEnd, pairOfCountries } from './name-ends.ts'
+import { endsWithInitial, foreignEnd, longPlace, ownEnd, pairOfCountries } from './name-ends.ts'
 import { type NameLine, native } from './spelling.ts'
 
 export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lexicon): NamesOfSentence {
@@ -73,7 +73,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       token.text.length > 1 &&
       !sentence.shouted &&
       knownTo === 0 &&
-      nativeTo === 0 &&
+      (nativeTo === 0 || (token.text.length === 2 && !next?.caps)) &&
       !/\p{Ll}/u.test(token.text)
     ) {
       i++
@@ -102,6 +102,12 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       people.length === 0
     ) {
       i = to
+      continue
+    }
+    // "Lê Văn T.": a name that is kept back. "Manchester United": a body's.
+    const initial = people.length === 0 && surname ? endsWithInitial(line, i, to) : 0
+    if (initial > 0 || (kind === 'foreign' && lexicon.bodyEnds.has(tokens[to - 1]?.lower ?? ''))) {
+      i = Math.max(initial, to)
       continue
     }
     const from = kind === 'foreign' && people.length === 0 ? foreignStart(line, i, to) : i

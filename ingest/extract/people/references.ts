@@ -2,7 +2,7 @@
 
 import { fold } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { answersTo, classOf, countriesOf, type Entity } from './entity.ts'
+import { answersTo, atHome, classOf, countriesOf, type Entity } from './entity.ts'
 import type { Mention, Title } from './mention.ts'
 
 export interface Referent {
@@ -79,11 +79,7 @@ function latest(context: Context, fitting: readonly Entity[]): number {
 /** A bare "Thủ tướng" in a country's own news is that country's, when the article names it. */
 function preferred(context: Context, title: Title, fitting: readonly Entity[]): readonly Entity[] {
   if (title.country || !HOME_OFFICES.has(title.class)) return fitting
-  const home = fitting.filter(
-    (entity) =>
-      entity.kind === 'own' &&
-      !entity.titles.some((own) => own.country && own.country !== context.lexicon.language.home),
-  )
+  const home = fitting.filter((entity) => atHome(entity, context.lexicon.language.home))
   return home.length > 0 ? home : fitting
 }
 

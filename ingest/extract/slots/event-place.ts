@@ -1,7 +1,7 @@
 /** The place told with an event wherever the article names it ("Hội nghị G20 tại Hamburg, Đức"). */
 
 import type { EventMention } from './event-mentions.ts'
-import type { PlaceMention } from './place-mentions.ts'
+import type { PlaceMention } from './place-mention.ts'
 import type { Survey } from './place-survey.ts'
 
 /** Tokens within which the place follows the event's name. */

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
-import type { Visit } from './place-mentions.ts'
+import type { Visit } from './place-mention.ts'
 import { visitRelation } from './place-relations.ts'
 import type { Survey } from './place-survey.ts'
 import { isNews } from './place-time.ts'

@@ -1,42 +1,14 @@
 /** What speaks for and against a place as a meeting's own, by name; `place-weights.json` of the language says how much. */
 
 import type { Frame } from '../meetings/frame.ts'
-import type { Draft } from '../meetings/meeting.ts'
-import { countriesOf } from '../people/entity.ts'
 import type { SlotContext } from './context.ts'
-import type { PlaceMention } from './place-mentions.ts'
+import type { Sought } from './place-meeting.ts'
+import type { PlaceMention } from './place-mention.ts'
 import type { Pooled } from './place-pool.ts'
 import { FAR, inSentence, lead, neighbour, visitRelation } from './place-relations.ts'
-import { HEAD, type Survey } from './place-survey.ts'
-import { isNews, near } from './place-time.ts'
+import type { Survey } from './place-survey.ts'
+import { near } from './place-time.ts'
 import { around } from './place-window.ts'
-
-/** What all places of one meeting are looked at with. */
-export interface Meeting {
-  readonly draft: Draft
-  /** Told at the head, elsewhere as news, or as background. */
-  readonly told: 'early' | 'news' | 'past'
-  readonly status: 'held' | 'open'
-  /** Its people by the codes of their countries. */
-  readonly countries: ReadonlyMap<string, ReadonlySet<number>>
-  /** Where its event was, as the article tells it. */
-  readonly ofEvent: PlaceMention | null
-}
-
-export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, ofEvent: PlaceMention | null): Meeting {
-  const { entities, lexicon, reading } = context
-  const early = draft.frames.some(({ frame }) => frame.sentence < HEAD)
-  const countries = new Map<string, Set<number>>()
-  for (const index of draft.people) {
-    const entity = entities[index]
-    if (!entity) continue
-    for (const code of countriesOf(entity, lexicon.knowledge, reading.document.article.published))
-      countries.set(code, (countries.get(code) ?? new Set<number>()).add(index))
-  }
-  const told = !isNews(survey, draft) ? 'past' : early ? 'early' : 'news'
-  const status = draft.frames.some((one) => one.status === 'held') ? 'held' : 'open'
-  return { draft, told, status, countries, ofEvent }
-}
 
 const tokensApart = (n: number): string => {
   const bound = [2, 5, 10, 20].find((most) => n <= most)
@@ -45,7 +17,7 @@ const tokensApart = (n: number): string => {
 const sentencesApart = (n: number): string => (n < -3 ? 'far before' : n > 2 ? 'far behind' : String(n))
 
 /** The meeting word nearest to the place; of equally near ones the one that says most. */
-function nearest({ draft }: Meeting, place: PlaceMention): Frame {
+function nearest({ draft }: Sought, place: PlaceMention): Frame {
   const frames = draft.frames.map(({ frame }) => frame)
   const gap = (frame: Frame) => Math.abs(place.sentence - frame.sentence)
   return frames.reduce((best, frame) =>
@@ -77,7 +49,7 @@ function besideWord({ reading, lexicon }: SlotContext, frame: Frame, place: Plac
   return features
 }
 
-function countryFeatures(context: SlotContext, meeting: Meeting, place: PlaceMention, size: string): string[] {
+function countryFeatures(context: SlotContext, meeting: Sought, place: PlaceMention, size: string): string[] {
   const { draft, countries } = meeting
   const of = place.country ? countries.get(place.country) : undefined
   const whose = !place.country ? 'unknown' : !of ? 'third' : of.size === draft.people.size ? 'all' : 'one'
@@ -95,7 +67,7 @@ function countryFeatures(context: SlotContext, meeting: Meeting, place: PlaceMen
 export function placeFeatures(
   context: SlotContext,
   survey: Survey,
-  meeting: Meeting,
+  meeting: Sought,
   { place, derived }: Pooled,
 ): string[] {
   const { reading, lexicon } = context
@@ -166,19 +138,4 @@ export function placeFeatures(
     if (stands.size === 0 && !visit) features.push('stands apart')
   }
   return features
-}
-
-/** For no place at all. */
-export function noPlaceFeatures({ draft, told, status, ofEvent }: Meeting, places: number): string[] {
-  const named = draft.frames.some(({ frame }) => frame.sides.length > 0)
-  return [
-    'nowhere',
-    `nowhere ${told}`,
-    `nowhere ${status}`,
-    `nowhere ${status} ${told}`,
-    `nowhere ${named ? 'who met' : 'a noun alone'}`,
-    `nowhere ${draft.date ? 'dated' : 'undated'}`,
-    `nowhere of ${places === 0 ? 'none' : places < 3 ? 'few' : 'many'}`,
-    `nowhere ${ofEvent ? 'with' : 'without'} an event`,
-  ]
 }

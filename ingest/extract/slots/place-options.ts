@@ -3,8 +3,9 @@
 import { choose, type Option } from '../choice.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
-import { meetingOf, noPlaceFeatures, placeFeatures } from './place-features.ts'
-import type { PlaceMention } from './place-mentions.ts'
+import { placeFeatures } from './place-features.ts'
+import { meetingOf, noPlaceFeatures } from './place-meeting.ts'
+import type { PlaceMention } from './place-mention.ts'
 import { poolOf } from './place-pool.ts'
 import { surveyOf } from './place-survey.ts'
 

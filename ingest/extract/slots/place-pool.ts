@@ -2,7 +2,7 @@
 
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
-import type { PlaceMention } from './place-mentions.ts'
+import type { PlaceMention } from './place-mention.ts'
 import { around as containing } from './place-names.ts'
 import { FAR } from './place-relations.ts'
 import { HEAD, type Survey } from './place-survey.ts'

@@ -5,7 +5,7 @@ import type { Draft } from '../meetings/meeting.ts'
 import { countriesOf } from '../people/entity.ts'
 import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
-import type { PlaceMention, Visit } from './place-mentions.ts'
+import type { PlaceMention, Visit } from './place-mention.ts'
 import { HEAD, type Survey } from './place-survey.ts'
 import { near } from './place-time.ts'
 

@@ -5,7 +5,8 @@ import type { Referent } from '../people/references.ts'
 import type { SlotContext } from './context.ts'
 import { type EventMention, findEvents } from './event-mentions.ts'
 import type { Line } from './place-line.ts'
-import { findPlaces, type PlaceMention, type Visit } from './place-mentions.ts'
+import type { PlaceMention, Visit } from './place-mention.ts'
+import { findPlaces } from './place-mentions.ts'
 
 export interface Survey {
   /** By sentence. */

@@ -25,6 +25,7 @@ export interface SlotWords {
   readonly visits: Phrases<'trip' | 'verb'>
   readonly through: ReadonlySet<string>
   readonly invitations: Phrases<true>
+  readonly accepting: ReadonlySet<string>
   readonly coming: Phrases<true>
   readonly gone: Phrases<true>
   readonly events: Phrases<EventHead>
@@ -62,6 +63,7 @@ export function compileSlots({ places, visits, events, background, receives }: S
     ),
     through: set(visits.through),
     invitations: new Phrases(all(visits.invitations)),
+    accepting: set(visits.accepting),
     coming: new Phrases(all(visits.coming)),
     gone: new Phrases(all(visits.gone)),
     events: new Phrases([

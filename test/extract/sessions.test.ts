@@ -1,0 +1,76 @@
+/** Working sessions: who is heard at one took part in it, wherever the article quotes them. */
+
+import { expect, test } from 'vitest'
+import { extractor } from '../../ingest/pipeline.ts'
+
+const extract = extractor('vi')
+
+const people = (text: string): string[] =>
+  extract({
+    id: 'own',
+    url: null,
+    published: '2024-10-10',
+    title: null,
+    text,
+    outlet: null,
+    language: 'vi',
+  }).claims.map(({ participants }) =>
+    participants
+      .map(({ name }) => name)
+      .sort()
+      .join(' · '),
+  )
+
+const LEAD = 'Chiều 9/10, Bộ trưởng Lê Hoài An đã làm việc với Sở Y tế tỉnh Bình Lâm về phòng dịch.'
+
+test.each([
+  ['begins a sentence', 'Ông Trần Quốc Bảo, Giám đốc Sở, cho biết dịch đã lắng.'],
+  ['follows a fronted phrase', 'Về nguồn lực, Giám đốc Sở Y tế Trần Quốc Bảo kiến nghị bổ sung kinh phí.'],
+  ['ends a sentence', 'Toàn tỉnh còn thiếu hai trăm giường bệnh, Giám đốc Sở Y tế Trần Quốc Bảo cho biết.'],
+  ['follows what is quoted', '“Chúng tôi còn thiếu hai trăm giường bệnh”, ông Trần Quốc Bảo nói.'],
+  ['is a source', 'Theo ông Trần Quốc Bảo, tỉnh còn thiếu hai trăm giường bệnh.'],
+  ['gives the report', 'Báo cáo của Giám đốc Sở Y tế Trần Quốc Bảo nêu rõ tỉnh còn thiếu giường bệnh.'],
+])('who %s is heard', (_, text) =>
+  expect(people(`${LEAD} Dịch kéo dài hai tháng. ${text}`)).toEqual(['Lê Hoài An · Trần Quốc Bảo']),
+)
+
+test('two who chair a session are both of it', () => {
+  expect(people('Sáng 9/10, Bộ trưởng Lê Hoài An và Thứ trưởng Trần Quốc Bảo chủ trì cuộc họp về giá điện.')).toEqual([
+    'Lê Hoài An · Trần Quốc Bảo',
+  ])
+})
+
+test('a session of two bodies is of those who speak at it', () => {
+  const text =
+    'Chiều 9/10, đoàn công tác Bộ Nội vụ làm việc với tỉnh Bình Lâm. Tại buổi làm việc, Thứ trưởng Lê Hoài An đề nghị tỉnh rà soát biên chế. Phó Chủ tịch UBND tỉnh Trần Quốc Bảo cho biết tỉnh đã có kế hoạch.'
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
+test('who speaks at it is told before the session too', () => {
+  const text =
+    'Bộ trưởng Lê Hoài An phát biểu tại buổi làm việc. Phó Chủ tịch UBND tỉnh Trần Quốc Bảo báo cáo tại buổi làm việc.'
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
+test.each([
+  [
+    'nobody has spoken yet at a session to come',
+    'Ngày mai, Bộ trưởng Lê Hoài An sẽ làm việc với Sở Y tế Bình Lâm. Ông Trần Quốc Bảo cho biết thêm chi tiết.',
+  ],
+  [
+    'a session told of in passing',
+    'Tỉnh Bình Lâm thiếu giường bệnh. Dịch kéo dài. Bệnh viện quá tải. Người dân lo lắng. Năm ngoái Bộ trưởng Lê Hoài An đã làm việc với Sở Y tế. Ông Trần Quốc Bảo cho biết mình vừa ra viện.',
+  ],
+  [
+    'news from abroad',
+    'Hôm 9/10, Tổng thống Jean Durand gặp mặt các binh sĩ ở Lyon. Bà Marie Blanc cho biết giá vé sẽ tăng.',
+  ],
+  [
+    'the press is told something',
+    'Tại buổi gặp mặt báo chí, ông Lê Hoài An thông tin về dịch. Ông Trần Quốc Bảo cho biết dịch đã lắng.',
+  ],
+  [
+    'somebody is honoured at it',
+    'Tại buổi gặp mặt, học viên viếng tượng đài ông Lê Hoài An. Ông Trần Quốc Bảo phát biểu chúc mừng.',
+  ],
+])('%s: no meeting', (_, text) => expect(people(text)).toEqual([]))
