@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly openers: ReadonlySet<string>
   readonly bodies: Phrases<true>
   readonly bodyEnds: ReadonlySet<string>
+  readonly firms: Phrases<true>
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
@@ -52,6 +53,7 @@ export interface Lexicon {
   readonly reports: Phrases<true>
   readonly greetings: Phrases<true>
   readonly examples: Phrases<true>
+  readonly about: Phrases<true>
   readonly reporters: Phrases<true>
   readonly plurals: ReadonlySet<string>
   readonly kin: ReadonlySet<string>
@@ -144,6 +146,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     openers: new Set(people.openers),
     bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
     bodyEnds: new Set(people.bodyEnds),
+    firms: new Phrases(all(people.firms)),
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
@@ -159,6 +162,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     reports: new Phrases(all(meetings.reports)),
     greetings: new Phrases(all(meetings.greetings)),
     examples: new Phrases(all(meetings.examples)),
+    about: new Phrases(all(meetings.about)),
     reporters: new Phrases(all(meetings.reporters)),
     plurals: new Set(people.plurals),
     kin: new Set(people.kin),

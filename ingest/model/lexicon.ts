@@ -35,6 +35,8 @@ export interface PeopleData {
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
   readonly bodies: readonly string[]
+  /** Words for firms: who heads one holds no working sessions for the news. */
+  readonly firms: readonly string[]
   /** Last words of foreign names of bodies ("Manchester United"). */
   readonly bodyEnds: readonly string[]
   /** Classes of title that stand before names of bodies too ("lãnh đạo Softbank"): a single foreign word after them is no person. */
@@ -85,7 +87,7 @@ export interface StatusCue {
 }
 
 /** Kinds of article in which a meeting word may mean something else. */
-export type GateName = 'sports' | 'fiction' | 'voters' | 'romance'
+export type GateName = 'sports' | 'fiction' | 'voters' | 'romance' | 'violence'
 
 export interface MeetingData {
   readonly rules: readonly MeetingRule[]
@@ -108,6 +110,8 @@ export interface MeetingData {
   readonly reports: readonly string[]
   /** What a host does to a guest ("chào mừng"): both are at the meeting. */
   readonly greetings: readonly string[]
+  /** Between a meeting word and a name they make it somebody else who was met ("gặp những người thân cận với B"). */
+  readonly about: readonly string[]
   /** Words that open a list of examples ("như", "trong đó có"). */
   readonly examples: readonly string[]
   /** What those do who speak at a session ("báo cáo", "kiến nghị"). */

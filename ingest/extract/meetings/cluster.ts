@@ -156,6 +156,8 @@ function welcome(story: Story, item: Told): void {
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
 function implied(story: Story, item: Told): void {
   if (item.frame.rule.strict || item.frame.rule.session || !item.frame.inside) return
+  // "Trong cuộc gặp gỡ với báo Sông Nước, A kể …": the other side is named, and no person.
+  if (story.lexicon.grammar.with.has(story.reading.tokens[item.frame.to]?.lower ?? '')) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
   if (!speaker || story.drafts.some((draft) => draft.people.has(speaker.entity))) return
   const other = topic(story, [], undefined, item.frame, new Set([speaker.entity]))

@@ -49,8 +49,10 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   const { objects, both } = found
   const subjects = known(found)
   const sides = [...subjects, ...(objects?.list ?? [])]
-  if (line.gate.romance && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
+  if (line.gate.intimate && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
   for (const object of objects?.list ?? []) used.add(object)
+  const inside =
+    standsAt(line, 'inside', from - 1) || (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1))
   return {
     sentence: line.index,
     from,
@@ -61,12 +63,11 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     separate: separate(line, from, to),
     list: (objects?.list ?? []).map((object) => object.entity),
     countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, to) : [],
-    inside:
-      standsAt(line, 'inside', from - 1) ||
-      (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1)),
+    inside,
     hostless:
       objects !== null &&
       !both &&
+      (!rule.session || from === line.sentence.from || inside) &&
       fronted(line, from) &&
       !bodyBefore(line, from) &&
       !strangerAfter(line, objects.to) &&

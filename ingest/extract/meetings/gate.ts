@@ -8,13 +8,13 @@ export interface Gate {
   readonly game: boolean
   /** Voters meet their deputy: no meeting by the guidelines. */
   readonly voters: boolean
-  /** A love story or a marriage: private people who "met" got to know each other. */
-  readonly romance: boolean
+  /** A love story or a violent crime: private people who "met" got to know each other, or came to blows. */
+  readonly intimate: boolean
 }
 
 /** One pass over the words of the sentences. */
 export function gate(reading: Reading, lexicon: Lexicon): Gate {
-  const count = { sports: 0, fiction: 0, voters: 0, romance: 0 }
+  const count = { sports: 0, fiction: 0, voters: 0, romance: 0, violence: 0 }
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const found = lexicon.gates.at(reading.tokens, i, sentence.to)
@@ -23,5 +23,9 @@ export function gate(reading: Reading, lexicon: Lexicon): Gate {
   }
   const { gates } = lexicon.language.meetings
   const open = (kind: keyof typeof count) => count[kind] >= gates[kind].least
-  return { game: open('sports') || open('fiction'), voters: open('voters'), romance: open('romance') }
+  return {
+    game: open('sports') || open('fiction'),
+    voters: open('voters'),
+    intimate: open('romance') || open('violence'),
+  }
 }

@@ -34,13 +34,18 @@ export function fronted(line: Line, from: number): boolean {
   return from - line.sentence.from <= 5 && leads(line, from)
 }
 
+const endsAbout = ({ reading, lexicon }: Line, from: number, to: number): boolean => {
+  for (let i = Math.max(from, to - 3); i < to; i++) if (lexicon.about.at(reading.tokens, i, to)?.to === to) return true
+  return false
+}
+
 /** The person from whom a list may begin at `at` or a few harmless words later. */
 export function personNear(line: Line, at: number, reach: number): Referent | null {
   const limit = Math.min(line.sentence.to, at + reach)
   for (let i = at; i < limit; i++) {
     const person = line.startingAt.get(i)
-    // "gặp vợ con của ông B": not he.
-    if (person && i > at && standsAt(line, 'of', i - 1)) return null
+    // "gặp vợ con của ông B", "gặp những người thân cận với ông B": not he.
+    if (person && i > at && (standsAt(line, 'of', i - 1) || endsAbout(line, at, i))) return null
     if (person) return person.mention.how === 'pronoun' && person.entity < 0 ? null : person
     const token = line.reading.tokens[i]
     if (!token || token.kind === 'mark' || line.lexicon.grammar.breaks.has(token.lower)) {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { atHome, type Entity, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
+import { tokenize } from '../tokens.ts'
 import type { Draft } from './meeting.ts'
 
 /** A session goes on for so many sentences without being spoken of or anybody heard. */
@@ -24,8 +25,13 @@ export function goesOn({ frames }: Draft): number {
 }
 
 /** Whether somebody may hold a session of which nobody else is named yet. Abroad, whoever speaks next in the news was rarely in the room. */
-export const presides = (host: Entity | undefined, { language }: Lexicon): boolean =>
-  host !== undefined && atHome(host, language.home) && host.titles.some(isOffice)
+export const presides = (host: Entity | undefined, { language, firms }: Lexicon): boolean =>
+  host !== undefined &&
+  atHome(host, language.home) &&
+  host.titles.some((title) => {
+    const words = tokenize(title.text)
+    return isOffice(title) && !firms.within(words, 0, words.length)
+  })
 
 /** How soon after a subject its verb comes, in tokens. */
 const VERB_REACH = 12

@@ -49,14 +49,16 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const pronoun = lexicon.pronouns.at(tokens, at, sentence.to)
   const first = at === sentence.from || tokens[at - 1]?.kind === 'mark'
   if (pronoun && !tokens[pronoun.to]?.cap && (first || !tokens[at]?.cap)) {
+    const kin = kinOf(scan, at)
     return {
       ...base,
+      from: kin ? at - 1 : at,
       to: pronoun.to,
       name: null,
       titles: [],
       honorific: pronoun.value,
       // "vợ ông muốn nói chuyện": not he.
-      how: kinOf(scan, at) ? 'role' : 'pronoun',
+      how: kin ? 'role' : 'pronoun',
       group: null,
       plural: false,
       alias: null,

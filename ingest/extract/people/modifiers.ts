@@ -27,8 +27,9 @@ export function modifiers(
         continue
       }
       // "Tập đoàn Vingroup Phạm Nhật Vượng", "Phòng Thương mại": such a name is part of the title, what follows may be the name.
-      if (!name.doubtful && !(name.blocked && name.kind === 'foreign' && name.to - name.from === 1))
-        return { to: i, name, title: -1 }
+      const short =
+        name.to - name.from === 1 ? name.kind === 'foreign' : name.to - name.from === 2 && name.kind === 'own'
+      if (!name.doubtful && !(name.blocked && short)) return { to: i, name, title: -1 }
       i = name.to
       continue
     }

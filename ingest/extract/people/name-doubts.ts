@@ -6,14 +6,20 @@ import type { NameCandidate } from './name.ts'
 import { foreignEnd } from './name-ends.ts'
 import { type NameLine, native, ownWord } from './spelling.ts'
 
-/** Whether the words just before token `at` make it the name of something else. */
-export function blocked({ tokens, sentence, lexicon }: NameLine, at: number): boolean {
+/**
+ * Whether the words just before token `at` make it the name of something else. One capitalised word is rather part of
+ * an office ("Chủ tịch Hội Lê Văn An"); several are not, before a name of two words ("Công ty Minh Phú").
+ */
+export function blocked({ tokens, sentence, lexicon }: NameLine, at: number, to: number): boolean {
   for (let from = Math.max(sentence.from, at - 3); from < at; from++) {
-    if (tokens[from]?.cap && from > sentence.from) continue
-    if (tokens[from - 1]?.cap && adjacent(tokens[from - 1], tokens[from])) continue
+    const inside = tokens[from]?.cap && from > sentence.from
+    if (inside && (to - at > 2 || (at - from < 2 && !tokens[from]?.caps))) continue
+    if (tokens[from - 1]?.cap && !inside && adjacent(tokens[from - 1], tokens[from])) continue
     if (lexicon.notPeople.at(tokens, from, at)?.to === at) return true
   }
-  return false
+  // "268 Trần Hưng Đạo, phường Nguyễn Cư Trinh".
+  const marked = tokens[at - 1]?.kind === 'number' && tokens[to]?.text === ','
+  return marked && to + 1 < sentence.to && lexicon.notPeople.at(tokens, to + 1, sentence.to) !== null
 }
 
 /** "Indonexia Joko Widodo", "Âu Jean-Claude Juncker": a foreign name begins with its first name, not with what is before it. */
@@ -21,7 +27,7 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
   const { tokens, lexicon } = line
   if (
     to - from > 2 &&
-    (blocked(line, from) || lexicon.bodies.at(tokens, from - 1, from)) &&
+    (blocked(line, from, to) || lexicon.bodies.at(tokens, from - 1, from)) &&
     !lexicon.firstNames.has(tokens[from]?.lower ?? '')
   ) {
     for (let i = from + 1; i < to - 1; i++) if (lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i

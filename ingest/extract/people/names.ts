@@ -98,7 +98,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     if (
       tokens
         .slice(i, to)
-        .every((part) => /^(?:\p{Lu}\.?)+$/u.test(part.text) && part.text.replaceAll('.', '').length <= 3) &&
+        .every((part) => /^(?:(?:\p{Lu}\.?)+|\.)$/u.test(part.text) && part.text.replaceAll('.', '').length <= 3) &&
       people.length === 0
     ) {
       i = to
@@ -116,7 +116,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       to,
       kind,
       known: people,
-      blocked: blocked(line, from),
+      blocked: blocked(line, from, to),
       doubtful: doubtful(line, from, to, kind),
       native: native(line, from, to),
     })

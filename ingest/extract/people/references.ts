@@ -79,6 +79,9 @@ function latest(context: Context, fitting: readonly Entity[]): number {
 /** A bare "Thủ tướng" in a country's own news is that country's, when the article names it. */
 function preferred(context: Context, title: Title, fitting: readonly Entity[]): readonly Entity[] {
   if (title.country || !HOME_OFFICES.has(title.class)) return fitting
+  // "Chủ tịch Thượng viện" is not "Chủ tịch Quốc hội".
+  const exact = fitting.filter((entity) => entity.titles.some((own) => own.head === title.head))
+  if (exact.length > 0 && exact.length < fitting.length) return exact
   const home = fitting.filter((entity) => atHome(entity, context.lexicon.language.home))
   return home.length > 0 ? home : fitting
 }
