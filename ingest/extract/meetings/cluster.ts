@@ -1,6 +1,7 @@
 /** Frames of one meeting come together: the same people, dates that agree, nouns that point back. */
 
 import type { Status } from '../../model/claim.ts'
+import { isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
 import type { Dated } from '../slots/dated.ts'
@@ -161,8 +162,12 @@ function implied(story: Story, item: Told): void {
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
   if (!speaker || story.drafts.some((draft) => draft.people.has(speaker.entity))) return
   const other = topic(story, [], undefined, item.frame, new Set([speaker.entity]))
-  if (other >= 0) join(story, [speaker.entity, other], item)
+  if (other >= 0 && official(story, speaker.entity) && official(story, other))
+    join(story, [speaker.entity, other], item)
 }
+
+/** Of experts who speak at one seminar nobody says that they met. */
+const official = ({ entities }: Story, person: number): boolean => entities[person]?.titles.some(isOffice) ?? false
 
 function admit(draft: Draft, person: number): void {
   draft.people.add(person)
