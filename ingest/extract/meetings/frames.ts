@@ -2,7 +2,7 @@
 
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isOffice } from '../people/entity.ts'
+import { isBareProfession, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { cancelled } from './cancelled.ts'
@@ -42,11 +42,19 @@ function known({ subjects, objects, both }: Sides): readonly Referent[] {
   return unknown ? subjects.slice(0, 1) : subjects
 }
 
+/** "đưa trẻ đến gặp bác sĩ": any of a profession, not the one the article names. */
+const anyone = ({ mention }: Referent): boolean =>
+  mention.how === 'role' &&
+  mention.honorific === null &&
+  mention.titles.length === 1 &&
+  mention.titles.every(isBareProfession)
+
 function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Set<Referent>): Frame | null {
   if (cancelled(line, rule, from, to)) return null
   const found = sidesOf(line, { rule, from, to, used })
   if (!found) return null
   const { objects, both } = found
+  if (rule.frame === 'verb' && objects?.list.every(anyone)) return null
   const subjects = known(found)
   const sides = [...subjects, ...(objects?.list ?? [])]
   if (line.gate.intimate && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null

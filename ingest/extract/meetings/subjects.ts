@@ -20,6 +20,14 @@ function relativeBefore(line: Line, at: number): boolean {
   return line.lexicon.kin.has(lower(line, i)) && !line.reading.tokens[i]?.cap
 }
 
+/** "Phóng viên A đã gặp gỡ bà B": who asks questions for a paper. */
+function asks({ reading, lexicon, sentence }: Line, { mention }: Referent): boolean {
+  for (let i = Math.max(sentence.from, mention.from - 3); i < mention.from; i++) {
+    if (lexicon.reporters.at(reading.tokens, i, mention.from)?.to === mention.from) return true
+  }
+  return false
+}
+
 /** How close behind a verb of saying the subject of what is said stands, in tokens. */
 const SAID_REACH = 3
 
@@ -48,6 +56,7 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
       (standsAt(line, 'governs', person.mention.from - 1) && person.mention.from > line.sentence.from)
     )
       continue
+    if (asks(line, person)) return []
     const list = [person]
     for (let k = i - 1; k >= 0; k--) {
       const other = before[k] as Referent

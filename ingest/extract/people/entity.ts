@@ -63,6 +63,10 @@ const NO_OFFICE = new Set(['academic', 'clergy', 'spouse', 'counterpart'])
 
 export const isOffice = (title: Title): boolean => !NO_OFFICE.has(classOf(title))
 
+/** A profession and nothing more ("bác sĩ"). */
+export const isBareProfession = (title: Title): boolean =>
+  title.class === 'academic' && title.text.toLowerCase() === title.head
+
 /** Whether the entity belongs to the country whose news is read: named as its people are, with no office of another one. */
 export const atHome = ({ kind, titles }: Entity, home: string): boolean =>
   kind === 'own' && !titles.some(({ country }) => country !== null && country !== home)

@@ -28,7 +28,8 @@ export function ownEnd({ tokens, sentence, lexicon }: NameLine, from: number): n
   let to = from + 1
   while (to < sentence.to && to - from < LONGEST_OWN) {
     const token = tokens[to] as Token
-    if (!token.cap || !adjacent(tokens[to - 1], token) || !ownWord(token, lexicon)) break
+    // "Hà Lan-Việt Nam": two names, and no person's.
+    if (!token.cap || !adjacent(tokens[to - 1], token) || !ownWord(token, lexicon) || /-\p{Lu}/u.test(token.text)) break
     if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longPlace(lexicon, tokens, to, sentence.to)))
       break
     if (to - from >= 2 && shoutEnds({ tokens, sentence, lexicon }, to)) break
