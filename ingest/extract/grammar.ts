@@ -40,6 +40,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   auxiliaries: setOf(data.auxiliaries),
   motion: setOf(data.motion),
   holds: setOf(data.holds),
+  thanks: setOf(data.thanks),
   attends: setOf(data.attends),
   inside: setOf(data.inside),
   during: setOf(data.during),

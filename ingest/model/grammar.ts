@@ -56,6 +56,8 @@ interface SubjectWords {
   readonly motion: WordList
   /** Last words of verbs of holding a session. */
   readonly holds: WordList
+  /** Last words of verbs of thanking. */
+  readonly thanks: WordList
   /** Last words of verbs of taking part. */
   readonly attends: WordList
 }

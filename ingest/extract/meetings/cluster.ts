@@ -119,7 +119,8 @@ function open(story: Story, host: number, item: Told): void {
 function pointBack(story: Story, item: Told): void {
   const { current } = story
   if (!current || !compatible(current.date, item.date?.edtf ?? null)) {
-    if (story.drafts.length === 0) item.frame.rule.session ? convene(story, item) : implied(story, item)
+    if (!item.frame.rule.session) implied(story, item)
+    else if (story.drafts.length === 0) convene(story, item)
     return
   }
   current.frames.push(entryOf(story, item))

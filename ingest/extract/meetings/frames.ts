@@ -49,6 +49,12 @@ const anyone = ({ mention }: Referent): boolean =>
   mention.titles.length === 1 &&
   mention.titles.every(isBareProfession)
 
+/** "các cuộc gặp, làm việc với A và B": the second word's list is one meeting each, like the first's. */
+const along = (line: Line, frame: Frame, before: Frame | undefined): Frame =>
+  before?.separate && !line.people.some(({ mention }) => mention.from >= before.to && mention.to <= frame.from)
+    ? { ...frame, separate: frame.separate || frame.from - before.to <= 2 }
+    : frame
+
 function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Set<Referent>): Frame | null {
   if (cancelled(line, rule, from, to)) return null
   const found = sidesOf(line, { rule, from, to, used })
@@ -124,7 +130,7 @@ export function findFrames(
       const candidate = frame(line, rule, found.from, found.to, used)
       if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
     }
-    if (best) frames.push(best)
+    if (best) frames.push(along(line, best, frames[frames.length - 1]))
     i = found.to
   }
   return frames

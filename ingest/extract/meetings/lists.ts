@@ -61,6 +61,9 @@ export function listFrom(line: Line, first: Referent, given = false): Objects {
     while (standsAt(line, 'fillers', at) && !line.startingAt.has(at)) at++
     const next = joined ? joinedNear(line, at) : personNear(line, at, 1)
     if (!next || next.mention.how === 'group') break
+    // "trong cuộc gặp với A, B và nhà lãnh đạo Pháp nhất trí": A again, so another list began behind the comma.
+    if (list.length > 1 && next.entity >= 0 && next.entity === first.entity)
+      return { list: [first], to: first.mention.to }
     list.push(next)
     to = next.mention.to
     const after = line.reading.tokens[to]?.text ?? '.'

@@ -1,11 +1,12 @@
 /** Whom a meeting word is said of: the people behind it, one side or both. */
 
 import type { MeetingRule } from '../../model/lexicon.ts'
+import type { Referent } from '../people/references.ts'
 import { type Line, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
 import { listFrom, type Objects } from './lists.ts'
 
 /** How far an object may stand from its meeting word, in tokens. */
-export const REACH = { verb: 12, strict: 1 }
+export const REACH = { verb: 12, strict: 1, thanked: 6, example: 14 }
 
 /** "hội đàm giữa A và B": a bare meeting word with both sides behind it. */
 export function betweenObjects(line: Line, to: number): Objects | null {
@@ -18,15 +19,31 @@ export function betweenObjects(line: Line, to: number): Objects | null {
     : null
 }
 
+/** The person behind the word, or the first of those given as examples: "với các lãnh đạo cấp cao, bao gồm A và B". */
+export function objectNear(line: Line, at: number): Referent | null {
+  const near = personNear(line, at, REACH.verb)
+  if (near) return near
+  const limit = Math.min(line.sentence.to, at + REACH.example)
+  for (let i = at; i < limit && !line.startingAt.has(i); i++) {
+    const found = line.lexicon.examples.at(line.reading.tokens, i, limit)
+    // One word alone ("có", "như") begins other clauses too.
+    if (!found || found.to - i < 2) continue
+    const person = personNear(line, found.to, 2)
+    return person && person.entity >= 0 ? person : null
+  }
+  return null
+}
+
 export function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | null {
   if (rule.frame === 'verb') {
-    const first = personNear(line, skipAdverbs(line, to), rule.strict ? REACH.strict : REACH.verb)
+    const at = skipAdverbs(line, to)
+    const first = rule.strict ? personNear(line, at, REACH.strict) : objectNear(line, at)
     return first ? listFrom(line, first) : null
   }
   if (rule.frame === 'with') {
     const at = preposition(line, to, 'with')
     if (at < 0) return null
-    const first = personNear(line, skipAdverbs(line, at + 1), REACH.verb)
+    const first = objectNear(line, skipAdverbs(line, at + 1))
     return first ? listFrom(line, first) : null
   }
   return null

@@ -82,7 +82,7 @@ export function speakers(
     if (person.entity < 0 || (person.mention.how !== 'name' && person.mention.how !== 'role')) return false
     const { from } = person.mention
     if (source(reading, lexicon, sentence, from)) return true
-    const begins = from <= sentence.from + 2 || reading.tokens[from - 1]?.text === ';'
+    const begins = from <= sentence.from + 2 || [';', '.'].includes(reading.tokens[from - 1]?.text ?? '')
     const follows = begins || (!opened && closesFront(reading, sentence, from)) || closesQuote(reading, lexicon, from)
     return follows ? speaks(reading, lexicon, person) : endsSentence(reading, lexicon, sentence, person)
   })

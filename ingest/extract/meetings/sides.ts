@@ -5,7 +5,7 @@ import type { Referent } from '../people/references.ts'
 import { chair, hosts, withBody } from './chairs.ts'
 import { fronted, type Line, leads, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
 import { listFrom, type Objects } from './lists.ts'
-import { betweenObjects, objectsOf, REACH } from './objects.ts'
+import { betweenObjects, objectNear, objectsOf, REACH } from './objects.ts'
 import { subjectAfter, togetherAfter } from './sides-after.ts'
 import {
   bodyBefore,
@@ -48,12 +48,23 @@ function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
     return { subjects, objects, both: false }
   }
   if (rule.frame === 'verb') {
+    const thanks = thanked(line, from, to, used)
+    if (thanks.length > 0) return one(thanks)
     const host = subjectsOf(line, from, used)
     const guest = host[0] ? passiveSubject(line, from, host[0]) : []
     if (guest.length > 0) return one([...host, ...guest])
     return rule.session ? one(host.filter((person) => person.mention.how !== 'group').slice(0, 1)) : null
   }
   return rule.session && withBody(line, to) ? one(chair(line, from, to, used)) : null
+}
+
+/** "A cảm ơn B đã dành thời gian tiếp", "Cảm ơn B đã tiếp, A nói …". */
+function thanked(line: Line, from: number, to: number, used: ReadonlySet<Referent>): readonly Referent[] {
+  const host = line.people.filter((person) => person.entity >= 0 && person.mention.to <= from).at(-1)
+  if (!host || from - host.mention.to > REACH.thanked || !standsAt(line, 'thanks', host.mention.from - 1)) return []
+  const before = subjectsOf(line, host.mention.from, used)
+  const guest = (before.length > 0 ? before : subjectAfter(line, to)).slice(-1)
+  return guest.length > 0 ? [...guest, host] : []
 }
 
 /** "A và B gặp nhau". */
@@ -73,7 +84,7 @@ function ofNoun(line: Line, word: Word): Sides {
   const between = preposition(line, to, 'between')
   const withWord = preposition(line, to, 'with')
   const at = between >= 0 && (withWord < 0 || between < withWord) ? between : withWord
-  const first = at >= 0 ? personNear(line, skipAdverbs(line, at + 1), REACH.verb) : personNear(line, to, 1)
+  const first = at >= 0 ? objectNear(line, skipAdverbs(line, at + 1)) : personNear(line, to, 1)
   const objects = first && !(at < 0 && first.mention.how === 'group') ? listFrom(line, first) : null
   if (!objects) return one(besideNoun(line, word))
   const direct = at >= 0 && at === withWord

@@ -22,7 +22,7 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
   const before = cast.referents
     .filter(({ mention }) => mention.sentence <= frame.sentence && mention.from < frame.from)
     .reverse()
-  const after = cast.referents.filter(({ mention }) => mention.sentence > frame.sentence)
+  const after = cast.referents.filter(({ mention }) => mention.from >= frame.end)
   for (const referent of [...before, ...after]) {
     if (found.length === size) break
     const entity = cast.entities[referent.entity]
@@ -53,7 +53,8 @@ export function apart({ entities, lexicon }: Cast, listed: readonly number[]): b
   )
   const differ = (values: readonly (string | null)[]) =>
     values.every((value) => value !== null) && new Set(values).size === values.length
-  return differ(countries) || differ(offices)
+  const high = offices.filter((office) => office !== null)
+  return differ(countries) || (high.length >= 2 && new Set(high).size === high.length)
 }
 
 const TOPIC_REACH = 3

@@ -123,6 +123,9 @@ function add({ grammar }: Lexicon, entity: Entity, item: NamedMention): void {
 /** Of people who share a word of their names, at most so many are looked at for a misspelt name. */
 const MOST = 128
 
+/** "Yoon Jong-keun" and "Yoon Jong Keun". */
+const unhyphened = (words: readonly string[]): string => words.join(' ').replaceAll('-', ' ')
+
 /** The article's people so far, by what finds them. */
 interface Roll {
   readonly entities: Entity[]
@@ -143,7 +146,7 @@ function enrol(roll: Roll, entity: Entity): void {
   const key = keyOf(entity.words)
   roll.entities.push(entity)
   roll.keys.push(key)
-  const name = entity.words.join(' ')
+  const name = unhyphened(entity.words)
   if (!roll.exact.has(name)) roll.exact.set(name, entity)
   roll.words.add(entity.words, entity)
   roll.plain.add(key.words, entity)
@@ -154,7 +157,7 @@ function enrol(roll: Roll, entity: Entity): void {
 function sameAs(roll: Roll, item: NamedMention): Entity | undefined {
   const key = keyOf(item.words)
   const found = [
-    roll.exact.get(item.words.join(' ')),
+    roll.exact.get(unhyphened(item.words)),
     ...item.name.known.map(({ id }) => roll.known.get(id)),
     ...roll.plain
       .withAny(key.words, MOST)

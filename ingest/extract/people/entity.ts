@@ -25,6 +25,9 @@ const LEADERS = new Set(['president', 'pm', 'state-president', 'party-leader', '
 const chairIsPresident = (title: Title): boolean =>
   title.class === 'chair' && title.country !== null && title.text.split(' ').length <= 5
 
+/** Without a country they are the home country's in its own news. */
+export const HOME_OFFICES = new Set(['pm', 'deputy-pm', 'party-leader', 'speaker', 'state-president'])
+
 export const classOf = (title: Title): string =>
   title.class === 'state-president' || chairIsPresident(title) ? 'president' : title.class
 

@@ -102,7 +102,9 @@ function finish(
       how: 'role',
       group: null,
     }
-  const more = apposition(scan, parsed.to)
+  // "tại khách sạn Lakeview, Tổng thống Pháp": a thing bears no title.
+  const thing = parsed.name.blocked && parsed.titles.length === 0 && honorific === null
+  const more = thing ? { titles: [], to: parsed.to, alias: null } : apposition(scan, parsed.to)
   return {
     sentence,
     from,

@@ -14,7 +14,8 @@ export function blocked({ tokens, sentence, lexicon }: NameLine, at: number, to:
   for (let from = Math.max(sentence.from, at - 3); from < at; from++) {
     const inside = tokens[from]?.cap && from > sentence.from
     if (inside && (to - at > 2 || (at - from < 2 && !tokens[from]?.caps))) continue
-    if (tokens[from - 1]?.cap && !inside && adjacent(tokens[from - 1], tokens[from])) continue
+    const first = from - 1 <= sentence.from
+    if (tokens[from - 1]?.cap && !inside && !first && adjacent(tokens[from - 1], tokens[from])) continue
     if (lexicon.notPeople.at(tokens, from, at)?.to === at) return true
   }
   // "268 Trần Hưng Đạo, phường Nguyễn Cư Trinh".

@@ -38,6 +38,12 @@ export function ownEnd({ tokens, sentence, lexicon }: NameLine, from: number): n
   return to
 }
 
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
+
+/** "A.V. Kartapolov": initials joined by points, one more point, a name. */
+export const beginsWithInitials = ({ tokens }: NameLine, from: number): boolean =>
+  INITIALS.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.' && tokens[from + 2]?.cap === true
+
 /** The end of any other name, with its initials and particles. */
 export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number): number {
   let to = from + 1
@@ -47,7 +53,7 @@ export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number
     if (
       token.text === '.' &&
       before.cap &&
-      before.text.length === 1 &&
+      INITIALS.test(before.text) &&
       tokens[to + 1]?.cap &&
       adjacent(before, token)
     ) {

@@ -6,7 +6,7 @@ import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Geo, NameCandidate, NamesOfSentence } from './name.ts'
 import { blocked, doubtful, foreignStart, goesOnForeign } from './name-doubts.ts'
-import { endsWithInitial, foreignEnd, longPlace, ownEnd, pairOfCountries } from './name-ends.ts'
+import { beginsWithInitials, endsWithInitial, foreignEnd, longPlace, ownEnd, pairOfCountries } from './name-ends.ts'
 import { type NameLine, native } from './spelling.ts'
 
 export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lexicon): NamesOfSentence {
@@ -74,7 +74,8 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       !sentence.shouted &&
       knownTo === 0 &&
       (nativeTo === 0 || (token.text.length === 2 && !next?.caps)) &&
-      !/\p{Ll}/u.test(token.text)
+      !/\p{Ll}/u.test(token.text) &&
+      !beginsWithInitials(line, i)
     ) {
       i++
       continue
@@ -83,7 +84,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     let kind: NameCandidate['kind']
     let people: readonly KnownPerson[] = []
     if (knownTo > 0 && knownTo >= nativeTo) {
-      const wider = nativeTo === 0 ? foreignEnd(line, i) : 0
+      const wider = nativeTo - i < 2 ? foreignEnd(line, i) : 0
       to = Math.max(knownTo, wider)
       kind = wider > knownTo && knownTo - i === 1 ? 'foreign' : 'known'
       if (kind === 'known' && known) people = known.value

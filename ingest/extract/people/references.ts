@@ -2,7 +2,7 @@
 
 import { fold } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { answersTo, atHome, classOf, countriesOf, type Entity } from './entity.ts'
+import { answersTo, atHome, classOf, countriesOf, type Entity, HOME_OFFICES } from './entity.ts'
 import type { Mention, Title } from './mention.ts'
 
 export interface Referent {
@@ -86,8 +86,6 @@ function preferred(context: Context, title: Title, fitting: readonly Entity[]): 
   return home.length > 0 ? home : fitting
 }
 
-const HOME_OFFICES = new Set(['pm', 'deputy-pm', 'party-leader', 'speaker', 'state-president'])
-
 /** Someone of the same office in another country than the person spoken of before. */
 function counterpart(context: Context, title: Title, before: number): number {
   const self = context.entities[before]
@@ -105,9 +103,13 @@ function counterpart(context: Context, title: Title, before: number): number {
   return latest(context, others)
 }
 
+/** Titles that are a person's own: no office that another country has too. */
+const PERSONAL = new Set(['rank', 'academic', 'member', 'clergy'])
+
 /** "người đồng cấp Mỹ Rex Tillerson": the named one holds the office of the person before. */
 function inherit(context: Context, entity: number, before: number, title: Title): void {
-  const other = context.entities[before]?.titles.find((own) => own.class !== 'counterpart')
+  const titles = context.entities[before]?.titles.filter((own) => own.class !== 'counterpart') ?? []
+  const other = titles.find((own) => !PERSONAL.has(own.class)) ?? titles[0]
   const self = context.entities[entity]
   if (!other || !self || self.titles.some((own) => own.class !== 'counterpart')) return
   self.titles.push({
@@ -141,7 +143,7 @@ export function resolveReferences(
 ): Referent[] {
   const context: Context = { lexicon, entities, published, last: new Map() }
   const subjects: number[] = []
-  let sentence = -1
+  let told = -1
   let before = -1
   return mentions.map((mention, place) => {
     let entity = who.get(mention) ?? -1
@@ -171,10 +173,10 @@ export function resolveReferences(
     }
     if (entity >= 0) {
       context.last.set(entity, place)
-      if (mention.sentence !== sentence) subjects.push(entity)
+      if (mention.sentence !== told) subjects.push(entity)
+      told = mention.sentence
       before = entity
     }
-    sentence = mention.sentence
     return { mention, entity }
   })
 }

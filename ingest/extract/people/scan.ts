@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { NamesOfSentence } from './name.ts'
 
-const LONGEST_BRACKET = 10
+const LONGEST_BRACKET = 20
 
 export interface Scan {
   readonly reading: Reading

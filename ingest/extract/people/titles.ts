@@ -1,5 +1,6 @@
 /** Titles with the country or body they belong to, one after another, up to a name if there is one. */
 
+import { HOME_OFFICES } from './entity.ts'
 import type { Title } from './mention.ts'
 import { modifiers } from './modifiers.ts'
 import type { NameCandidate } from './name.ts'
@@ -37,6 +38,19 @@ function together({ lexicon }: Scan, one: Title, kind: string, country: string |
   return !(lexicon.exclusive.has(one.class) && lexicon.exclusive.has(kind) && one.class !== kind)
 }
 
+/** "ông Kim, Giám đốc Công ty Điện lực Hàn Quốc, Phó Thủ tướng A": the home country's office is another person's. */
+function ours({ reading, lexicon }: Scan, before: Title, kind: string, name: NameCandidate): boolean {
+  const { home } = lexicon.language
+  return (
+    before.country !== null &&
+    before.country !== home &&
+    HOME_OFFICES.has(kind) &&
+    name.kind !== 'foreign' &&
+    lexicon.surnames.has(reading.tokens[name.from]?.lower ?? '') &&
+    name.known.every(({ country }) => country === home)
+  )
+}
+
 /** A title without a name ends with the last capitalised word that belongs to it. */
 function trimmed({ reading, names }: Scan, from: number, to: number): number {
   let end = from
@@ -65,7 +79,9 @@ export function parseTitles(scan: Scan, at: number): Parsed | null {
     while (to > found.to && reading.tokens[to - 1]?.kind === 'mark' && reading.tokens[to - 1]?.text !== ')') to--
     const country = countryIn(scan, found.to, to)
     const code = found.value.country ?? country.code ?? (next.name ? null : countryBehind(scan, to))
-    if (titles.length > 0 && !together(scan, titles[titles.length - 1] as Title, found.value.class, code)) break
+    const before = titles[titles.length - 1]
+    if (before && !together(scan, before, found.value.class, code)) break
+    if (before && next.name && ours(scan, before, found.value.class, next.name)) break
     if (!next.name) to = trimmed(scan, found.to, to)
     const prefix = Array.from({ length: found.from - start }, (_, k) => reading.tokens[start + k]?.lower ?? '')
     titles.push({

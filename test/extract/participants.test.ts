@@ -1,0 +1,99 @@
+/** Who took part, where the sentence does not simply say "A met B": lists, groups, offices, pronouns, brackets. */
+
+import { expect, test } from 'vitest'
+import { extractor } from '../../ingest/pipeline.ts'
+
+const extract = extractor('vi')
+
+const people = (text: string): string[] =>
+  extract({ id: 'own', url: null, published: '2024-10-10', title: null, text, outlet: null, language: 'vi' })
+    .claims.map(({ participants }) =>
+      participants
+        .map(({ name }) => name)
+        .sort()
+        .join(' · '),
+    )
+    .sort()
+
+test.each<[why: string, text: string, meetings: string[]]>([
+  [
+    'the pronoun means the one its own sentence began with',
+    'Bà Marie Blanc vừa nhậm chức. Theo Lyon Matin, ông Jean Durand cho biết ông và Thủ tướng Đức Karl Weber đã gặp nhau hôm 8/10.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'a counterpart holds the office, not the rank, of the other',
+    'Chiều 9/10, Đại tướng, Bộ trưởng Bộ Quốc phòng Lê Hoài An và người đồng cấp Philippines Ramon Cruz dự lễ đón. Sau lễ đón, hai bộ trưởng tiến hành hội đàm.',
+    ['Lê Hoài An · Ramon Cruz'],
+  ],
+  [
+    'a group is explained behind the meeting word of its own sentence',
+    'Trong chuyến thăm của Thủ tướng Đức Karl Weber, tại cuộc hội đàm giữa hai Thủ tướng, Thủ tướng Pháp Jean Durand đề nghị mở thêm đường bay.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'the office of a president is no president',
+    'Tổng thống Pháp Jean Durand đã gọi điện cho Tổng thống Ba Lan Marek Zielinski. Người phát ngôn Phủ Tổng thống Ba Lan, bà Anna Nowak cho biết trong cuộc điện đàm, hai nhà lãnh đạo nhất trí giữ liên lạc.',
+    ['Jean Durand · Marek Zielinski'],
+  ],
+  [
+    'a title in long brackets is of the name before them',
+    'Ông Lê Hoài An (Chủ tịch Hội đồng quản trị Công ty Cổ phần Đầu tư và Xây dựng Bình Lâm) đã gặp ông Trần Quốc Bảo.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
+  [
+    'holders of two high offices and another are met one by one',
+    'Ngày mai, Thủ tướng Karl Weber, Chủ tịch Quốc hội Anna Vogel và Chủ tịch Mặt trận Hans Braun sẽ hội kiến Tổng thống Pháp Jean Durand.',
+    ['Anna Vogel · Jean Durand', 'Hans Braun · Jean Durand', 'Jean Durand · Karl Weber'],
+  ],
+  [
+    'whom a list names again begins another',
+    'Trong cuộc điện đàm với Thủ tướng Đức Karl Weber, Tổng thống Pháp Jean Durand và nhà lãnh đạo Đức nhất trí giảm thuế.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'initials joined by points begin a name',
+    'Thượng tướng Lê Hoài An tiếp Thượng tướng A.V. Morozov.',
+    ['A.V. Morozov · Lê Hoài An'],
+  ],
+  [
+    'who is thanked for having received somebody met them',
+    'Đại sứ Na Uy Ingrid Hauge cảm ơn Chủ tịch Quốc hội Lê Hoài An đã dành thời gian tiếp; chúc mừng Quốc hội Việt Nam.',
+    ['Ingrid Hauge · Lê Hoài An'],
+  ],
+  [
+    'thanks told first',
+    'Cảm ơn Chủ tịch Quốc hội Lê Hoài An đã tiếp, Đại sứ Na Uy Ingrid Hauge đánh giá cao hợp tác nghị viện.',
+    ['Ingrid Hauge · Lê Hoài An'],
+  ],
+  [
+    'examples behind people who are not named',
+    'Ngày 9/10, Thủ tướng Karl Weber đã có cuộc gặp với các nhà lãnh đạo cấp cao, bao gồm Tổng thống Pháp Jean Durand.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'meetings by two words for them, one each',
+    'Tại Bonn, Thủ tướng Lê Hoài An đã có các cuộc gặp, làm việc với Thị trưởng Hans Braun và Thị trưởng Anna Vogel.',
+    ['Anna Vogel · Lê Hoài An', 'Hans Braun · Lê Hoài An'],
+  ],
+  [
+    'an office of the home country behind one of a foreign company is another person’s',
+    'Phát biểu tại buổi tiếp ông Hans Braun, Chủ tịch Công ty Điện lực Đức, Phó Thủ tướng Lê Hoài An đánh giá cao dự án.',
+    ['Hans Braun · Lê Hoài An'],
+  ],
+  [
+    'a company between a title and the name',
+    'Phó Thủ tướng Lê Hoài An tiếp Chủ tịch HĐTV Vinaplex Trần Quốc Bảo.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
+  [
+    'the title behind a hotel’s name is not the hotel’s',
+    'Tổng thống Mỹ John Miller đến Hà Nội. Tại khách sạn Lakeview, Tổng thống Mỹ đã gặp Thủ tướng Lê Hoài An.',
+    ['John Miller · Lê Hoài An'],
+  ],
+  [
+    'one person, with a hyphen and without',
+    'Phó Thủ tướng Lê Hoài An tiếp ông Yoon Dae-keun. Ông Yoon Dae Keun cảm ơn Phó Thủ tướng Lê Hoài An đã tiếp.',
+    ['Lê Hoài An · Yoon Dae Keun'],
+  ],
+])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))
