@@ -6,6 +6,7 @@ import { lazily } from '../model/lazily.ts'
 import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { anyStands } from './meetings/cancelled.ts'
+import { castOf } from './meetings/cast.ts'
 import { clusterFrames, type Told } from './meetings/cluster.ts'
 import type { Frame } from './meetings/frame.ts'
 import { findFrames } from './meetings/frames.ts'
@@ -87,13 +88,11 @@ export interface Working {
 /** @param findDates asked only where a meeting is told of */
 function working(reading: Reading, findDates: DateFinder, lexicon: Lexicon, kind: Gate): Working {
   const { document, sentences } = reading
-  const found = sentences.map((_, index) => findMentions(reading, lexicon, index))
-  const mentions = found.flatMap((sentence) => sentence.mentions)
+  const mentions = sentences.flatMap((_, index) => findMentions(reading, lexicon, index))
   const { entities, who } = cluster(reading, lexicon, mentions)
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
-  const frames = bySentence(reading, referents).flatMap((people, index) =>
-    findFrames(reading, lexicon, index, people, kind),
-  )
+  const people = bySentence(reading, referents)
+  const frames = people.flatMap((here, index) => findFrames(reading, lexicon, index, here, kind))
   const dates = lazily(() => findDates(document))
   const days = lazily(() => calendar(reading, dates()))
   const told = frames.map(
@@ -110,11 +109,11 @@ function working(reading: Reading, findDates: DateFinder, lexicon: Lexicon, kind
     get dates() {
       return dates()
     },
-    names: found.map((sentence) => sentence.names),
     referents,
+    bySentence: people,
     entities,
   }
-  const drafts = clusterFrames(reading, context, told)
+  const drafts = clusterFrames(reading, castOf(lexicon, entities, referents, people), told)
   const claims = drafts.map((draft) => claimOf(context, days(), draft))
   return {
     context,

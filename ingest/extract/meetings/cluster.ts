@@ -1,15 +1,15 @@
 /** Frames of one meeting come together: the same people, dates that agree, nouns that point back. */
 
-import type { Status } from '../../model/claim.ts'
 import { isOffice } from '../people/entity.ts'
-import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
 import type { Dated } from '../slots/dated.ts'
 import { statusOf } from '../slots/status.ts'
+import type { Cast } from './cast.ts'
+import { compatible, Drafts, tellAgain } from './drafts.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
 import { goesOn, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
-import { apart, type Cast, groupPeople, leadersOf, topic } from './who.ts'
+import { apart, groupPeople, leadersOf, topic } from './who.ts'
 
 export interface Told {
   readonly frame: Frame
@@ -19,33 +19,25 @@ export interface Told {
 
 interface Story extends Cast {
   readonly reading: Reading
-  readonly bySentence: readonly (readonly Referent[])[]
-  readonly drafts: Draft[]
+  readonly drafts: Drafts
   /** The meeting told last: what an anaphoric noun means. */
   current: Draft | undefined
   /** Last sentence in which the current session was spoken of. */
   heard: number
 }
 
-const compatible = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')
-
-/** A meeting denied, or called off, is not the one that was held. */
-const agree = (a: Status, b: Status): boolean =>
-  !(a === 'held' && (b === 'denied' || b === 'cancelled')) && !(b === 'held' && (a === 'denied' || a === 'cancelled'))
-
-/** A call is no meeting in person; words that name no channel of their own fit both. */
-const sameChannel = (a: Frame, b: Frame): boolean => a.rule.channel === b.rule.channel || loose(a) || loose(b)
-const loose = ({ rule }: Frame): boolean => rule.strict === true || rule.frame === 'together'
-
-function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  let shared = 0
-  for (const person of a) if (b.has(person)) shared++
-  return shared >= 2 && (shared === a.size || shared === b.size)
-}
-
 function entryOf(story: Story, { frame, date }: Told) {
   return { frame, ...statusOf(story.reading, story.lexicon, frame), date }
+}
+
+function begin(
+  story: Story,
+  people: Set<number>,
+  entry: Draft['frames'][number],
+  kind: Pick<Draft, 'open' | 'session'>,
+): void {
+  story.current = { people, frames: [entry], date: entry.date?.edtf ?? null, ...kind }
+  story.drafts.add(story.current)
 }
 
 function join(story: Story, people: readonly number[], item: Told): void {
@@ -58,29 +50,15 @@ function join(story: Story, people: readonly number[], item: Told): void {
     compatible(current.date, item.date?.edtf ?? null)
       ? current
       : undefined
-  const { status } = statusOf(story.reading, story.lexicon, item.frame)
-  const match =
-    story.drafts.find(
-      (draft) =>
-        !draft.open &&
-        overlaps(draft.people, set) &&
-        compatible(draft.date, item.date?.edtf ?? null) &&
-        draft.frames.every(({ frame, status: other }) => agree(other, status) && sameChannel(frame, item.frame)),
-    ) ?? opened
+  const entry = entryOf(story, item)
+  const date = entry.date?.edtf ?? null
+  const match = story.drafts.same({ people: set, date, frames: [entry] }) ?? opened
   if (match) {
-    for (const person of set) match.people.add(person)
-    match.frames.push(entryOf(story, item))
-    match.date ??= item.date?.edtf ?? null
+    for (const person of set) story.drafts.admit(match, person)
+    tellAgain(match, [entry], date)
     match.open = false
-  } else
-    story.drafts.push({
-      people: set,
-      frames: [entryOf(story, item)],
-      date: item.date?.edtf ?? null,
-      open: false,
-      session: item.frame.rule.session === true,
-    })
-  story.current = match ?? story.drafts[story.drafts.length - 1]
+    story.current = match
+  } else begin(story, set, entry, { open: false, session: item.frame.rule.session === true })
   story.heard = item.frame.sentence
 }
 
@@ -94,24 +72,14 @@ function open(story: Story, host: number, item: Told): void {
     !item.frame.hostless &&
     story.heard >= item.frame.sentence - 2
   )
-    admit(current, host)
+    admit(story, current, host)
   if (
     current?.people.has(host) &&
     compatible(current.date, item.date?.edtf ?? null) &&
     current.frames.some(({ frame }) => frame.rule.session)
   ) {
-    current.frames.push(entryOf(story, item))
-    current.date ??= item.date?.edtf ?? null
-  } else {
-    story.current = {
-      people: new Set([host]),
-      frames: [entryOf(story, item)],
-      date: item.date?.edtf ?? null,
-      open: true,
-      session: true,
-    }
-    story.drafts.push(story.current)
-  }
+    tellAgain(current, [entryOf(story, item)], item.date?.edtf ?? null)
+  } else begin(story, new Set([host]), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
 }
 
@@ -120,11 +88,10 @@ function pointBack(story: Story, item: Told): void {
   const { current } = story
   if (!current || !compatible(current.date, item.date?.edtf ?? null)) {
     if (!item.frame.rule.session) implied(story, item)
-    else if (story.drafts.length === 0) convene(story, item)
+    else if (story.drafts.all.length === 0) convene(story, item)
     return
   }
-  current.frames.push(entryOf(story, item))
-  current.date ??= item.date?.edtf ?? null
+  tellAgain(current, [entryOf(story, item)], item.date?.edtf ?? null)
   story.heard = item.frame.sentence
   if (current.session) welcome(story, item)
   else implied(story, item)
@@ -133,14 +100,7 @@ function pointBack(story: Story, item: Told): void {
 /** "Tại buổi làm việc giữa hai cơ quan, A cho biết …": a session of bodies; who speaks at it is yet to be heard. */
 function convene(story: Story, item: Told): void {
   if (!item.frame.inside) return
-  story.current = {
-    people: new Set(),
-    frames: [entryOf(story, item)],
-    date: item.date?.edtf ?? null,
-    open: true,
-    session: true,
-  }
-  story.drafts.push(story.current)
+  begin(story, new Set(), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
   welcome(story, item)
 }
@@ -152,7 +112,7 @@ function welcome(story: Story, item: Told): void {
   const people = story.bySentence[item.frame.sentence] ?? []
   const speaker =
     speakerAfter(reading, lexicon, people, item.frame.end) ?? speakerBefore(reading, lexicon, people, item.frame.from)
-  if (speaker && current) admit(current, speaker.entity)
+  if (speaker && current) admit(story, current, speaker.entity)
 }
 
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
@@ -161,8 +121,8 @@ function implied(story: Story, item: Told): void {
   // "Trong cuộc gặp gỡ với báo Sông Nước, A kể …": the other side is named, and no person.
   if (story.lexicon.grammar.with.has(story.reading.tokens[item.frame.to]?.lower ?? '')) return
   const speaker = speakerAfter(story.reading, story.lexicon, story.bySentence[item.frame.sentence] ?? [], item.frame.to)
-  if (!speaker || story.drafts.some((draft) => draft.people.has(speaker.entity))) return
-  const other = topic(story, [], undefined, item.frame, new Set([speaker.entity]))
+  if (!speaker || story.drafts.of(speaker.entity).length > 0) return
+  const other = topic(story, null, undefined, item.frame, new Set([speaker.entity]))
   if (other >= 0 && official(story, speaker.entity) && official(story, other))
     join(story, [speaker.entity, other], item)
 }
@@ -170,8 +130,8 @@ function implied(story: Story, item: Told): void {
 /** Of experts who speak at one seminar nobody says that they met. */
 const official = ({ entities }: Story, person: number): boolean => entities[person]?.titles.some(isOffice) ?? false
 
-function admit(draft: Draft, person: number): void {
-  draft.people.add(person)
+function admit({ drafts }: Story, draft: Draft, person: number): void {
+  drafts.admit(draft, person)
   if (draft.people.size > 1) draft.open = false
 }
 
@@ -197,7 +157,7 @@ function hear(story: Story, until: number): void {
     const sentence = story.reading.sentences[index]
     if (!sentence) return
     for (const { entity } of speakers(story.reading, story.lexicon, story.bySentence[index] ?? [], sentence)) {
-      admit(current, entity)
+      admit(story, current, entity)
       story.heard = index
     }
   }
@@ -239,40 +199,26 @@ function tell(story: Story, item: Told): void {
 }
 
 /** Drafts that turned out to be of one meeting, when more of their people became known. */
-function merged(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = []
+function merged(drafts: readonly Draft[]): readonly Draft[] {
+  const kept = new Drafts()
   for (const draft of drafts) {
-    const same = kept.find(
-      (other) =>
-        overlaps(other.people, draft.people) &&
-        compatible(other.date, draft.date) &&
-        other.frames.every((a) =>
-          draft.frames.every((b) => agree(a.status, b.status) && sameChannel(a.frame, b.frame)),
-        ),
-    )
+    const same = kept.same(draft)
     if (!same) {
-      kept.push(draft)
+      kept.add(draft)
       continue
     }
-    for (const person of draft.people) same.people.add(person)
-    same.frames.push(...draft.frames)
-    same.date ??= draft.date
+    for (const person of draft.people) kept.admit(same, person)
+    tellAgain(same, draft.frames, draft.date)
   }
-  return kept
+  return kept.all
 }
 
-export function clusterFrames(
-  reading: Reading,
-  { lexicon, entities, referents }: Cast,
-  told: readonly Told[],
-): Draft[] {
-  const bySentence: Referent[][] = reading.sentences.map(() => [])
-  for (const referent of referents) bySentence[referent.mention.sentence]?.push(referent)
-  const story: Story = { lexicon, entities, referents, reading, bySentence, drafts: [], current: undefined, heard: -1 }
+export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): readonly Draft[] {
+  const story: Story = { ...cast, reading, drafts: new Drafts(), current: undefined, heard: -1 }
   for (const item of told) {
     hear(story, item.frame.sentence)
     tell(story, item)
   }
   hear(story, reading.sentences.length)
-  return merged(story.drafts.filter((draft) => draft.people.size >= 2))
+  return merged(story.drafts.all.filter((draft) => draft.people.size >= 2))
 }

@@ -90,6 +90,9 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   }
 }
 
+/** Mentions before a meeting word, and behind it, that may have to do with it. */
+const AROUND = 40
+
 /** Rules are tried in the order of the data; the first that finds its people wins, an anaphoric noun is kept without any. */
 export function findFrames(
   reading: Reading,
@@ -113,6 +116,8 @@ export function findFrames(
   const covered = new Map(named.map((person) => [person.mention.from, person.mention.to]))
   const used = new Set<Referent>()
   const frames: Frame[] = []
+  // Mentions that begin before the word.
+  let passed = 0
   let i = sentence.from
   while (i < sentence.to) {
     const skip = covered.get(i)
@@ -125,9 +130,12 @@ export function findFrames(
       i++
       continue
     }
+    while ((named[passed]?.mention.from ?? found.from) < found.from) passed++
+    const near =
+      named.length <= AROUND ? line : { ...line, people: named.slice(Math.max(0, passed - AROUND), passed + AROUND) }
     let best: Frame | null = null
     for (const rule of found.value) {
-      const candidate = frame(line, rule, found.from, found.to, used)
+      const candidate = frame(near, rule, found.from, found.to, used)
       if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
     }
     if (best) frames.push(along(line, best, frames[frames.length - 1]))

@@ -1,16 +1,14 @@
 /** People a frame means without naming them beside it: groups, and the one the text is about. */
 
-import type { Lexicon } from '../lexicon.ts'
 import { answersTo, classOf, type Entity } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
+import type { Cast } from './cast.ts'
+import type { Drafts } from './drafts.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
 
-export interface Cast {
-  readonly lexicon: Lexicon
-  readonly entities: readonly Entity[]
-  readonly referents: readonly Referent[]
-}
+/** Mentions looked at for a group, to either side: further away nobody remembers them. */
+const REMEMBERED = 400
 
 /** The people "hai bên" or "hai ngoại trưởng" mean: those of the meeting just told, else, where an office is named, its two holders spoken of last. */
 export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Draft | undefined): number[] {
@@ -19,11 +17,7 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
   if (size === 0) return []
   if (kind === null) return justNamed(cast, frame, size)
   const found: number[] = []
-  const before = cast.referents
-    .filter(({ mention }) => mention.sentence <= frame.sentence && mention.from < frame.from)
-    .reverse()
-  const after = cast.referents.filter(({ mention }) => mention.from >= frame.end)
-  for (const referent of [...before, ...after]) {
+  for (const referent of nearestFirst(cast.referents, frame)) {
     if (found.length === size) break
     const entity = cast.entities[referent.entity]
     if (!entity) continue
@@ -33,15 +27,41 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
   return found.length === size ? found.reverse() : []
 }
 
-/** "hai bên" with no meeting told yet: the people of the sentences just before, when they are exactly so many. */
-function justNamed({ referents }: Cast, frame: Frame, size: number): number[] {
-  if (frame.rule.strict) return []
-  const near = new Set<number>()
-  for (const { mention, entity } of referents) {
-    if (mention.sentence >= frame.sentence) break
-    if (entity >= 0 && mention.sentence >= frame.sentence - 2) near.add(entity)
+/** Those before the meeting word, the last first; then those behind what it is said of. */
+function nearestFirst(referents: readonly Referent[], frame: Frame): readonly Referent[] {
+  const before = firstWhere(referents, ({ mention }) => mention.from >= frame.from)
+  const behind = firstWhere(referents, ({ mention }) => mention.from >= frame.end)
+  return [
+    ...referents.slice(Math.max(0, before - REMEMBERED), before).reverse(),
+    ...referents.slice(behind, behind + REMEMBERED),
+  ]
+}
+
+/** Index of the first that `holds`, where all behind it do too. */
+function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(list[middle] as T)) high = middle
+    else low = middle + 1
   }
+  return low
+}
+
+/** "hai bên" with no meeting told yet: the people of the sentences just before, when they are exactly so many. */
+function justNamed(cast: Cast, frame: Frame, size: number): number[] {
+  if (frame.rule.strict) return []
+  const near = new Set(spokenOf(cast, frame, 2))
   return near.size === size ? [...near] : []
+}
+
+/** Whom the last sentences before a meeting word's own speak of, in order. */
+function spokenOf({ bySentence }: Cast, { sentence }: Frame, reach: number): number[] {
+  const found: number[] = []
+  for (let index = Math.max(0, sentence - reach); index < sentence; index++)
+    for (const { entity } of bySentence[index]?.slice(-REMEMBERED) ?? []) if (entity >= 0) found.push(entity)
+  return found
 }
 
 /** Guests of different countries, or holders of different high offices, are met one by one. */
@@ -61,23 +81,16 @@ const TOPIC_REACH = 3
 
 /** Whom the text is about: of those spoken of in the last sentences or at the last meeting, the one met most so far, then the one named most. */
 export function topic(
-  { referents }: Cast,
-  drafts: readonly Draft[],
+  cast: Cast,
+  drafts: Drafts | null,
   last: Draft | undefined,
   frame: Frame,
   not: ReadonlySet<number>,
 ): number {
-  const named = new Map<number, number>()
-  const near = new Set<number>(last ? last.people : [])
-  for (const { mention, entity } of referents) {
-    if (mention.sentence >= frame.sentence) break
-    if (entity < 0) continue
-    named.set(entity, (named.get(entity) ?? 0) + 1)
-    if (mention.sentence >= frame.sentence - TOPIC_REACH) near.add(entity)
-  }
-  const met = (person: number) => drafts.filter((draft) => draft.people.has(person)).length
+  const named = cast.named(frame.sentence)
+  const met = (person: number) => drafts?.of(person).length ?? 0
   let best = -1
-  for (const person of near) {
+  for (const person of new Set([...(last?.people ?? []), ...spokenOf(cast, frame, TOPIC_REACH)])) {
     if (not.has(person)) continue
     if (best < 0) best = person
     const [a, b] = [met(person), met(best)]
@@ -87,13 +100,7 @@ export function topic(
 }
 
 /** The leaders of two countries, when the article names both. */
-export function leadersOf({ entities, lexicon, referents }: Cast, countries: readonly string[]): number[] {
-  const named = new Map<number, number>()
-  for (const { entity } of referents) named.set(entity, (named.get(entity) ?? 0) + 1)
-  const found = countries.flatMap((country) => {
-    const leaders = entities.filter((entity) => answersTo(entity, 'leader', country, lexicon.knowledge, null))
-    leaders.sort((a, b) => (named.get(b.index) ?? 0) - (named.get(a.index) ?? 0))
-    return leaders[0]?.index ?? []
-  })
+export function leadersOf({ leader }: Cast, countries: readonly string[]): number[] {
+  const found = countries.map(leader).filter((person) => person >= 0)
   return found.length === 2 && found[0] !== found[1] ? found : []
 }

@@ -88,15 +88,12 @@ function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): boolean {
   if (entity.words.length !== item.words.length || Math.abs(a.plain.length - b.plain.length) > 2) return false
   const at = item.words.findIndex((word, i) => word !== entity.words[i])
   const rest = item.words.every((word, i) => i === at || word === entity.words[i])
-  return (
-    rest &&
-    (item.words[at]?.length ?? 0) >= 5 &&
-    distance(plain(entity.words[at] ?? ''), plain(item.words[at] ?? '')) <= 2
-  )
+  return rest && (item.words[at]?.length ?? 0) >= 5 && near(a.words[at] ?? '', b.words[at] ?? '')
 }
 
-/** Letters to change, add or drop to make `b` of `a`. */
-function distance(a: string, b: string): number {
+/** Whether two letters at most must be changed, added or dropped to make `b` of `a`. */
+function near(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
@@ -104,23 +101,28 @@ function distance(a: string, b: string): number {
       const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
       next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap)
     }
+    if (Math.min(...next) > 2) return false
     row = next
   }
-  return row[b.length] ?? 0
+  return (row[b.length] ?? 0) <= 2
 }
+
+/** Different titles of one person that are kept. */
+const MOST_TITLES = 50
 
 function add({ grammar }: Lexicon, entity: Entity, item: NamedMention): void {
   entity.forms.add(item.text)
   if (item.alias) entity.forms.add(item.alias)
   for (const title of item.mention.titles) {
-    if (!entity.titles.some((own) => own.text === title.text)) entity.titles.push(title)
+    if (entity.titles.length < MOST_TITLES && !entity.titles.some((own) => own.text === title.text))
+      entity.titles.push(title)
   }
   const honorific = item.mention.honorific?.toLowerCase() ?? ''
   if (grammar.female.has(honorific)) entity.female = true
   else if (grammar.male.has(honorific) && entity.female === null) entity.female = false
 }
 
-/** Of people who share a word of their names, at most so many are looked at for a misspelt name. */
+/** Of people who share a word of their names, at most so many are looked at, those met last. */
 const MOST = 128
 
 /** "Yoon Jong-keun" and "Yoon Jong Keun". */
@@ -175,7 +177,7 @@ function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): { item: 
   const isShort = ({ name, words }: NamedMention) =>
     !name.blocked &&
     !name.doubtful &&
-    full.withAll(words).some((long) => long.length >= words.length && subsequence(words, long))
+    full.withAll(words, MOST).some((long) => long.length >= words.length && subsequence(words, long))
   return items.map((item, place) => ({ item, place })).filter(({ item }) => accepted.has(item) || isShort(item))
 }
 
@@ -255,7 +257,7 @@ function shortened(
       ? item.mention.titles[0].class
       : null
   const fits = words
-    .withAll(item.words)
+    .withAll(item.words, MOST)
     .filter(
       (entity) =>
         mayShorten(item.words, entity) &&

@@ -4,7 +4,6 @@ import type { Lexicon } from '../lexicon.ts'
 import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import { apposition } from './apposition.ts'
 import type { Mention } from './mention.ts'
-import type { NamesOfSentence } from './name.ts'
 import { findNames } from './names.ts'
 import { type Scan, skipQualifiers, textOf } from './scan.ts'
 import { type Parsed, parseTitles } from './titles.ts'
@@ -119,13 +118,8 @@ function finish(
   }
 }
 
-export interface SentenceMentions {
-  readonly mentions: readonly Mention[]
-  readonly names: NamesOfSentence
-}
-
 /** All mentions of a sentence, left to right, none inside another. Linear: every token begins at most one look-ahead of bounded length. */
-export function findMentions(reading: Reading, lexicon: Lexicon, index: number): SentenceMentions {
+export function findMentions(reading: Reading, lexicon: Lexicon, index: number): readonly Mention[] {
   const sentence = reading.sentences[index] as ReadSentence
   const scan: Scan = { reading, lexicon, sentence, names: findNames(reading, sentence, lexicon) }
   const mentions: Mention[] = []
@@ -148,5 +142,5 @@ export function findMentions(reading: Reading, lexicon: Lexicon, index: number):
       i = scan.names.geo.get(i)?.to ?? i + 1
     }
   }
-  return { mentions, names: scan.names }
+  return mentions
 }

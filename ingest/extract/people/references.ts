@@ -17,6 +17,19 @@ interface Context {
   readonly published: string | null
   /** Entity → place of its last mention, in mentions. */
   readonly last: Map<number, number>
+  /** Entities in the order they were spoken of. */
+  readonly spoken: number[]
+}
+
+/** So many people a reader keeps in mind. */
+const IN_MIND = 300
+
+/** Who may be meant: everybody; of more people than can be kept in mind those spoken of last, and the first of all. */
+function inMind({ entities, spoken }: Context): readonly Entity[] {
+  if (entities.length <= IN_MIND) return entities
+  const places = new Set(spoken.slice(-IN_MIND))
+  for (let place = 0; place < IN_MIND; place++) places.add(place)
+  return [...places].sort((a, b) => a - b).flatMap((place) => entities[place] ?? [])
 }
 
 /** Classes whose bare title says little: what it is of must agree too. */
@@ -92,7 +105,7 @@ function counterpart(context: Context, title: Title, before: number): number {
   const { knowledge } = context.lexicon
   const kinds = self ? new Set(self.titles.map(classOf)) : new Set<string>()
   const own = self ? countriesOf(self, knowledge, context.published) : new Set<string>()
-  const others = context.entities.filter((entity) => {
+  const others = inMind(context).filter((entity) => {
     if (entity.index === before) return false
     const countries = countriesOf(entity, knowledge, context.published)
     if (title.country) {
@@ -124,7 +137,7 @@ function inherit(context: Context, entity: number, before: number, title: Title)
 function pronounOf(context: Context, mention: Mention, subjects: readonly number[]): number {
   const female = mention.honorific === 'she'
   const nearest = (fits: (entity: Entity) => boolean): number => {
-    for (let i = subjects.length - 1; i >= 0; i--) {
+    for (let i = subjects.length - 1; i >= Math.max(0, subjects.length - IN_MIND); i--) {
       const entity = context.entities[subjects[i] ?? -1]
       if (entity && fits(entity)) return entity.index
     }
@@ -141,7 +154,7 @@ export function resolveReferences(
   who: ReadonlyMap<Mention, number>,
   published: string | null,
 ): Referent[] {
-  const context: Context = { lexicon, entities, published, last: new Map() }
+  const context: Context = { lexicon, entities, published, last: new Map(), spoken: [] }
   const subjects: number[] = []
   let told = -1
   let before = -1
@@ -157,7 +170,7 @@ export function resolveReferences(
               preferred(
                 context,
                 title,
-                entities.filter((candidate) => fits(context, title, candidate)),
+                inMind(context).filter((candidate) => fits(context, title, candidate)),
               ),
             )
     } else if (
@@ -173,6 +186,7 @@ export function resolveReferences(
     }
     if (entity >= 0) {
       context.last.set(entity, place)
+      context.spoken.push(entity)
       if (mention.sentence !== told) subjects.push(entity)
       told = mention.sentence
       before = entity

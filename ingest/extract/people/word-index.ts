@@ -2,8 +2,8 @@
 
 export interface WordIndex<T> {
   add(words: readonly string[], thing: T): void
-  /** In the order of adding; those that have every one of the words are among them. */
-  withAll(words: readonly string[]): readonly T[]
+  /** In the order of adding; those that have every one of the words are among them, the `most` added last if there are more. */
+  withAll(words: readonly string[], most: number): readonly T[]
   /** Those that have one of the words; of each word at most the `most` added last. */
   withAny(words: readonly string[], most: number): readonly T[]
 }
@@ -19,10 +19,11 @@ export function wordIndex<T>(): WordIndex<T> {
         else lists.set(word, [thing])
       }
     },
-    withAll: (words) =>
-      words
-        .map(of)
-        .reduce<readonly T[] | null>((best, list) => (best && best.length <= list.length ? best : list), null) ?? [],
+    withAll: (words, most) => {
+      const lists = words.map(of)
+      const shortest = lists.reduce((best, list) => (best.length <= list.length ? best : list), lists[0] ?? [])
+      return shortest.length > most ? shortest.slice(-most) : shortest
+    },
     withAny: (words, most) => [...new Set(words.flatMap((word) => of(word).slice(-most)))],
   }
 }

@@ -3,7 +3,6 @@
 import type { DateMention } from '../../model/date.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Entity } from '../people/entity.ts'
-import type { NamesOfSentence } from '../people/name.ts'
 import type { Referent } from '../people/references.ts'
 import type { Reading } from '../reading.ts'
 
@@ -11,8 +10,7 @@ export interface SlotContext {
   readonly reading: Reading
   readonly lexicon: Lexicon
   readonly dates: readonly DateMention[]
-  /** Names, countries, places and events of each sentence. */
-  readonly names: readonly NamesOfSentence[]
   readonly referents: readonly Referent[]
+  readonly bySentence: readonly (readonly Referent[])[]
   readonly entities: readonly Entity[]
 }

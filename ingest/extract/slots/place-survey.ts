@@ -74,10 +74,8 @@ function datesBySentence(context: SlotContext): string[][] {
 }
 
 function build(context: SlotContext): Survey {
-  const { reading, lexicon, referents } = context
+  const { reading, lexicon, bySentence } = context
   const { dated, person } = cover(context)
-  const bySentence: Referent[][] = reading.sentences.map(() => [])
-  for (const referent of referents) bySentence[referent.mention.sentence]?.push(referent)
   const places: PlaceMention[][] = []
   const events: EventMention[][] = []
   const visits: Visit[][] = []
