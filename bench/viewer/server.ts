@@ -179,8 +179,9 @@ export const serveFake = async (graph: FakeGraph, dist: string): Promise<{ url: 
     }
     const path = request.url === '/' ? '/index.html' : (request.url ?? '/').split('?')[0]
     try {
-      const content = readFileSync(join(dist, path ?? ''))
-      response.writeHead(200, { 'content-type': TYPES[extname(path ?? '')] ?? 'text/plain' })
+      const content = readFileSync(join(dist, `${path}.br`))
+      const type = TYPES[extname(path ?? '')] ?? 'text/plain'
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' })
       response.end(content)
     } catch {
       response.writeHead(404).end()

@@ -44,7 +44,7 @@ export const CLAIM = graphql(
 export const START = graphql(
   `
   query Start {
-    totals { people meetings events places articles claims changedAt }
+    totals { people meetings articles }
     mostMet(first: 8) { meetingCount counterpartCount person { ...PersonParts } }
     meetings(first: 6, filter: { status: [HELD] }) { nodes { ...MeetingParts } }
   }
@@ -226,6 +226,9 @@ export const QUOTES = graphql(`
     }
   }
 `)
+
+/** Where listening for changes begins. */
+export const CHANGED_AT = graphql(`query ChangedAt { totals { changedAt } }`)
 
 export const CHANGES = graphql(
   `

@@ -4,8 +4,9 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape'
 import type { Scene } from '../graph/scene.ts'
 import type { Camera } from '../state/address.ts'
 import type { Point, View } from '../state/view.ts'
+import { fitAll } from './fit.ts'
 import type { Ink } from './ink.ts'
-import { makeLabelLayer } from './label-layer.ts'
+import { type LabelState, makeLabelLayer } from './label-layer.ts'
 import type { Placed } from './labels.ts'
 import { look } from './look.ts'
 import { syncCanvas } from './sync.ts'
@@ -46,8 +47,10 @@ export interface Canvas {
 
 const MARGIN = 56
 
-/** Kept free at the edges of the window for labels, and for the tools that lie over it. */
-const EDGES = { left: 70, right: 80, top: 64, bottom: 96 }
+/** Kept free at the edges of the window for the tools that lie over it. */
+const EDGES = { left: 16, right: 64, top: 58, bottom: 20 }
+/** What the bar takes that tells what can be done with what is selected. */
+const BAR = 62
 
 /** Cytoscape would add a style element for the container's position, which the content policy forbids; our style sheet has it. */
 const keepStyleOut = () => {
@@ -55,24 +58,34 @@ const keepStyleOut = () => {
   if (document.getElementById(id) === null) document.head.append(Object.assign(document.createElement('meta'), { id }))
 }
 
-export const makeCanvas = (container: HTMLElement, labels: HTMLCanvasElement, on: CanvasEvents): Canvas => {
+export const makeCanvas = (
+  { paper, labels }: { readonly paper: HTMLElement; readonly labels: HTMLCanvasElement },
+  first: Ink,
+  on: CanvasEvents,
+): Canvas => {
   keepStyleOut()
   const cy = cytoscape({
-    container,
+    container: paper,
     minZoom: 0.08,
     maxZoom: 4,
     boxSelectionEnabled: true,
     selectionType: 'additive',
-    style: [],
+    style: look(first),
   })
-  const drawLabels = makeLabelLayer(labels, cy)
+  const labelLayer = makeLabelLayer(labels, cy)
   let state: CanvasState | null = null
-  let ink: Ink | null = null
+  let ink = first
 
+  const labelState = (of: CanvasState): LabelState => ({
+    ...of,
+    first: new Set([...of.view.selection, of.focused ?? '', of.hovered ?? '']),
+  })
+  // Cytoscape draws at the next frame if anything of its own changed; labels are drawn with it, else by themselves.
+  let due = 0
   const relabel = () => {
-    if (state === null) return
-    const first = new Set([...state.view.selection, state.focused ?? '', state.hovered ?? ''])
-    on.labelled(drawLabels({ scene: state.scene, ink: state.ink, tongue: state.tongue, first }))
+    cancelAnimationFrame(due)
+    due = 0
+    if (state !== null) on.labelled(labelLayer.draw(labelState(state)))
   }
   cy.on('render', relabel)
 
@@ -85,18 +98,25 @@ export const makeCanvas = (container: HTMLElement, labels: HTMLCanvasElement, on
     clearTimeout(looking)
     looking = setTimeout(() => on.looked(camera()), 200)
   })
-  const lookAt = ({ zoom, x, y }: Camera) =>
-    cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } })
 
+  // While the canvas is not shown it has no size: what is to be looked at is looked at once it has one.
+  let wish: (() => void) | null = null
+  const whenSized = (act: () => void) => {
+    if (cy.width() > 0) act()
+    else wish = act
+  }
   // The window keeps its middle when the canvas changes its size.
   let last = { width: cy.width(), height: cy.height() }
   const sized = new ResizeObserver(() => {
     const before = last
     cy.resize()
     last = { width: cy.width(), height: cy.height() }
-    if (before.width > 0) cy.panBy({ x: (last.width - before.width) / 2, y: (last.height - before.height) / 2 })
+    if (before.width > 0 && last.width > 0)
+      cy.panBy({ x: (last.width - before.width) / 2, y: (last.height - before.height) / 2 })
+    if (last.width > 0) wish?.()
+    if (last.width > 0) wish = null
   })
-  sized.observe(container)
+  sized.observe(paper)
 
   const withKey = (event: EventObject) => {
     const original = event.originalEvent as MouseEvent | undefined
@@ -132,27 +152,22 @@ export const makeCanvas = (container: HTMLElement, labels: HTMLCanvasElement, on
         cy.style(look(next.ink))
       }
       syncCanvas(cy, next.scene, next.view, next.focused, next.hovered)
-      relabel()
+      due ||= requestAnimationFrame(relabel)
     },
-    fit() {
-      if (cy.nodes().empty()) return
-      const box = cy.nodes().boundingBox({ includeLabels: false })
-      const [width, height] = [cy.width(), cy.height()]
-      const room = {
-        w: Math.max(80, width - EDGES.left - EDGES.right),
-        h: Math.max(80, height - EDGES.top - EDGES.bottom),
-      }
-      const zoom = Math.min(1.25, room.w / Math.max(1, box.w), room.h / Math.max(1, box.h))
-      const middle = { x: EDGES.left + room.w / 2, y: EDGES.top + room.h / 2 }
-      cy.viewport({
-        zoom,
-        pan: { x: middle.x - ((box.x1 + box.x2) / 2) * zoom, y: middle.y - ((box.y1 + box.y2) / 2) * zoom },
-      })
-    },
+    fit: () =>
+      whenSized(() => {
+        if (state === null || cy.nodes().empty()) return
+        const { left, right, top, bottom } = EDGES
+        const bar = state.view.selection.length > 0 ? BAR : 0
+        const [width, height] = [cy.width() - left - right, cy.height() - top - bottom - bar]
+        const room = { left, top, width: Math.max(80, width), height: Math.max(80, height) }
+        cy.viewport(fitAll(labelLayer.extents(labelState(state)), room))
+      }),
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
-    lookAt,
+    lookAt: ({ zoom, x, y }) =>
+      whenSized(() => cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } })),
     reveal(id) {
       const node = cy.getElementById(id)
       if (node.empty()) return
@@ -171,6 +186,7 @@ export const makeCanvas = (container: HTMLElement, labels: HTMLCanvasElement, on
       }).length,
     destroy() {
       sized.disconnect()
+      cancelAnimationFrame(due)
       cy.destroy()
     },
   }

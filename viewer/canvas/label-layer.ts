@@ -1,25 +1,42 @@
 /** Draws the labels over the canvas at the same size at any zoom. */
 
 import type { Core } from 'cytoscape'
-import type { Scene } from '../graph/scene.ts'
+import type { Scene, SceneNode } from '../graph/scene.ts'
+import { makeCrossings } from './crossings.ts'
+import type { Extent } from './fit.ts'
 import { FONT, type Ink } from './ink.ts'
 import { labelOf } from './label-text.ts'
-import type { LabelWish, Placed } from './labels.ts'
+import type { Box, LabelWish, Placed } from './labels.ts'
 import { placeLabels } from './labels.ts'
 import { halfSize } from './size.ts'
+
+interface Label extends LabelWish {
+  readonly texts: readonly string[]
+  readonly bold: boolean
+}
 
 export interface LabelState {
   readonly scene: Scene
   readonly ink: Ink
   readonly tongue: 'vi' | 'en'
+  readonly focused: string | null
   /** Ids whose label comes first: selected, focused, under the pointer. */
   readonly first: ReadonlySet<string>
 }
 
 const SIZE = 13
 const LEADING = 16
+/** How far the ring around the node that the keyboard is on reaches, canvas units. */
+const RING = 7
 
-export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core) => {
+export interface LabelLayer {
+  /** Draws and says where each label stands, in pixels of the canvas. */
+  draw(state: LabelState): readonly Placed[]
+  /** Every node with its label, for finding room for all. */
+  extents(state: LabelState): readonly Extent[]
+}
+
+export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core): LabelLayer => {
   const context = canvas.getContext('2d')
   const widths = new Map<string, number>()
   const font = (bold: boolean) => `${bold ? 650 : 500} ${SIZE}px ${FONT}`
@@ -32,9 +49,68 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core) => {
     widths.set(key, width)
     return width
   }
+  const widest = (texts: readonly string[], bold: boolean) => Math.max(0, ...texts.map((text) => measure(text, bold)))
+  const textsOf = (node: SceneNode, state: LabelState): readonly string[] =>
+    node.faint && !state.first.has(node.id) ? [] : labelOf(node, state.tongue)
 
-  /** Draws and says where each label stands, in pixels of the canvas. */
-  return (state: LabelState): readonly Placed[] => {
+  const extents = (state: LabelState) =>
+    state.scene.nodes.flatMap((node): Extent[] => {
+      const element = cy.getElementById(node.id)
+      if (element.empty()) return []
+      const texts = textsOf(node, state)
+      const { w, h } = halfSize(node)
+      return [
+        { ...element.position(), halfW: w, halfH: h, labelW: widest(texts, true), labelH: texts.length * LEADING + 4 },
+      ]
+    })
+
+  const wishesOf = (state: LabelState, width: number, height: number): readonly Label[] => {
+    const [zoom, pan] = [cy.zoom(), cy.pan()]
+    return state.scene.nodes.flatMap((node): Label[] => {
+      const element = cy.getElementById(node.id)
+      if (element.empty()) return []
+      const at = element.position()
+      const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y]
+      if (x < -200 || y < -80 || x > width + 200 || y > height + 80) return []
+      const bold = state.first.has(node.id)
+      const texts = textsOf(node, state)
+      const size = halfSize(node)
+      const ring = node.id === state.focused ? RING : 0
+      return [
+        {
+          id: node.id,
+          texts,
+          bold,
+          x,
+          y,
+          halfW: (size.w + ring) * zoom,
+          halfH: (size.h + ring) * zoom,
+          w: widest(texts, bold),
+          h: texts.length * LEADING,
+          rank: (bold ? 1e6 : 0) + (node.kind === 'person' ? 1000 : 0) + node.count,
+        },
+      ]
+    })
+  }
+
+  /** Better in the window than cut by its edge, and better beside the lines than across them. */
+  const costOf = (state: LabelState, width: number, height: number) => {
+    const [zoom, pan] = [cy.zoom(), cy.pan()]
+    const window = { left: 0, top: 0, right: width, bottom: height }
+    const lines = state.scene.edges.flatMap(({ faint, source, target }) => {
+      const [one, other] = [cy.getElementById(source), cy.getElementById(target)]
+      if (faint || one.empty() || other.empty()) return []
+      const [a, b] = [one.position(), other.position()]
+      return [{ x1: a.x * zoom + pan.x, y1: a.y * zoom + pan.y, x2: b.x * zoom + pan.x, y2: b.y * zoom + pan.y }]
+    })
+    const crossings = makeCrossings(lines, window)
+    return (box: Box) => {
+      const cut = box.left < 0 || box.top < 0 || box.right > width || box.bottom > height
+      return (cut ? 1000 : 0) + crossings(box)
+    }
+  }
+
+  const draw = (state: LabelState): readonly Placed[] => {
     if (context === null) return []
     const ratio = window.devicePixelRatio || 1
     const { clientWidth: width, clientHeight: height } = canvas
@@ -44,43 +120,20 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core) => {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, width, height)
-    const zoom = cy.zoom()
-    const pan = cy.pan()
-    const lines = new Map<string, { texts: readonly string[]; bold: boolean; faint: boolean }>()
-    const wishes: LabelWish[] = []
-    for (const node of state.scene.nodes) {
-      const element = cy.getElementById(node.id)
-      if (element.empty()) continue
-      const at = element.position()
-      const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y]
-      if (x < -200 || y < -80 || x > width + 200 || y > height + 80) continue
-      const bold = state.first.has(node.id)
-      const texts = node.faint && !bold ? [] : labelOf(node, state.tongue)
-      const { w, h } = halfSize(node)
-      lines.set(node.id, { texts, bold, faint: node.faint })
-      wishes.push({
-        id: node.id,
-        x,
-        y,
-        halfW: w * zoom,
-        halfH: h * zoom,
-        w: texts.length === 0 ? 0 : Math.max(...texts.map((text) => measure(text, bold))),
-        h: texts.length * LEADING,
-        rank: (bold ? 1e6 : 0) + (node.kind === 'person' ? 1000 : 0) + node.count,
-      })
-    }
-    const placed = placeLabels(wishes)
+    const wishes = wishesOf(state, width, height)
+    const labels = new Map(wishes.map((wish) => [wish.id, wish]))
+    const placed = placeLabels(wishes, costOf(state, width, height))
     context.textAlign = 'center'
     context.textBaseline = 'middle'
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.strokeStyle = state.ink.paper
+    context.fillStyle = state.ink.text
     for (const box of placed) {
-      const line = lines.get(box.id)
-      if (line === undefined) continue
-      context.font = font(line.bold)
-      context.fillStyle = state.ink.text
-      line.texts.forEach((text, at) => {
+      const label = labels.get(box.id)
+      if (label === undefined) continue
+      context.font = font(label.bold)
+      label.texts.forEach((text, at) => {
         const [x, y] = [(box.left + box.right) / 2, box.top + LEADING * (at + 0.5)]
         context.strokeText(text, x, y)
         context.fillText(text, x, y)
@@ -88,4 +141,5 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core) => {
     }
     return placed
   }
+  return { draw, extents }
 }

@@ -1,4 +1,4 @@
-/** What a node is called on the canvas: short enough to stand there, in at most two lines. */
+/** What a node is called on the canvas: short enough to stand there, in at most two lines, and a date. */
 
 import type { SceneNode } from '../graph/scene.ts'
 import { writeDate } from '../text/date.ts'
@@ -24,7 +24,7 @@ export const labelOf = (node: SceneNode, tongue: 'vi' | 'en'): readonly string[]
   if (node.meeting !== null) {
     const date = writeDate(node.meeting.date, tongue)
     const event = node.meeting.event?.name
-    return [...(event ? twoLines(event).slice(0, 1) : []), ...(date ? [date] : [])]
+    return [...(event ? twoLines(event) : []), ...(date ? [date] : [])]
   }
   return twoLines(node.thing?.name ?? '…')
 }

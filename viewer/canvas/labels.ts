@@ -64,7 +64,10 @@ const places = ({ x, y, halfW, halfH, w, h }: LabelWish): readonly Box[] => {
   ]
 }
 
-export const placeLabels = (wishes: readonly LabelWish[]): readonly Placed[] => {
+/** The better the smaller; of equal ones the first stands. Left out, every place is as good. */
+type Cost = (box: Box) => number
+
+export const placeLabels = (wishes: readonly LabelWish[], cost: Cost = () => 0): readonly Placed[] => {
   const grid = makeGrid()
   for (const { id, x, y, halfW, halfH } of wishes) {
     grid.add({ left: x - halfW, top: y - halfH, right: x + halfW, bottom: y + halfH }, id)
@@ -72,11 +75,17 @@ export const placeLabels = (wishes: readonly LabelWish[]): readonly Placed[] => 
   const placed: Placed[] = []
   for (const wish of [...wishes].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (wish.w === 0) continue
-    const free = places(wish).find((box) => !grid.hits(box, wish.id))
-    if (free === undefined) continue
+    const free = places(wish)
+      .filter((box) => !grid.hits(box, wish.id))
+      .map((box) => ({ box, cost: cost(box) }))
+      .reduce<{ box: Box; cost: number } | null>(
+        (best, one) => (best === null || one.cost < best.cost ? one : best),
+        null,
+      )
+    if (free === null) continue
     // The label is nobody's own: the node it belongs to may not be covered by a later one either.
-    grid.add(free, `label of ${wish.id}`)
-    placed.push({ ...free, id: wish.id })
+    grid.add(free.box, `label of ${wish.id}`)
+    placed.push({ ...free.box, id: wish.id })
   }
   return placed
 }

@@ -37,6 +37,7 @@ export const syncCanvas = (
   const pinned = new Set(view.pinned)
   const steps = trailSteps(view.trails)
   const pair = view.subject?.kind === 'pair' ? pairKey(view.subject.a, view.subject.b) : null
+  const marked = pair !== null || steps.size > 0
   const meeting = view.subject?.kind === 'meeting' ? view.subject.id : null
   const placed = scene.nodes.filter((node) => view.positions[node.id] !== undefined)
   const ids = new Set(placed.map((node) => node.id))
@@ -73,15 +74,16 @@ export const syncCanvas = (
       set(nodeData(node), classes, 'nodes')
     }
     for (const edge of shown) {
-      const key = pairKey(edge.source, edge.target)
+      const key = marked ? pairKey(edge.source, edge.target) : ''
       const near = hovered !== null && (edge.source === hovered || edge.target === hovered)
       const classes = join(
         edge.kind,
         edge.status,
         edge.faint && 'faint',
-        (steps.has(key) || (edge.kind === 'attended' && inTrail(edge, scene, steps))) && 'trail',
+        steps.size > 0 && (steps.has(key) || (edge.kind === 'attended' && inTrail(edge, scene, steps))) && 'trail',
         near && 'near',
-        (key === pair || (meeting !== null && edge.meetings.some((one) => one.id === meeting))) && 'selected',
+        ((marked && key === pair) || (meeting !== null && edge.meetings.some((one) => one.id === meeting))) &&
+          'selected',
       )
       set(edgeData(edge), classes, 'edges')
     }

@@ -6,19 +6,17 @@ import { request } from '../api/request.ts'
 import type { Thing, WholeLine } from '../graph/known.ts'
 import { leavesOf } from '../graph/leaves.ts'
 import { words } from '../text/words.ts'
-import { draw, expanded, hide, remove, room, select, setTrails, showAll, togglePin } from './change.ts'
+import { draw, expanded, hide, place, remove, room, select, setTrails, showAll, togglePin } from './change.ts'
 import { fetchLeft, fetchMeetings } from './load.ts'
 import { change, known, say, scene, seen, settle, view } from './store.ts'
-import { takeIn } from './take-in.ts'
-import type { Drawn, Subject } from './view.ts'
+import { type Answer, takeInPlaced } from './take-in.ts'
+import type { Drawn, Subject, View } from './view.ts'
 import { MOST_NODES } from './view.ts'
 import { attempt } from './work.ts'
 
 /** Neighbours that come with the first node, and with each expansion. */
 export const FIRST_NEIGHBOURS = 24
 export const MORE_NEIGHBOURS = 15
-
-type Lines = readonly (readonly [string, WholeLine])[]
 
 const asDrawn = ({ id, kind }: Thing): Drawn => ({ id, kind })
 
@@ -33,45 +31,41 @@ export const subjectOf = (id: string): Subject => {
   return { kind: kind === 'more' || kind === undefined ? 'person' : kind, id }
 }
 
-/** Learns the meetings that `things` bring to the drawing, and how many neighbours wait. Learning is no step. */
-const bring = async (
-  things: readonly Thing[],
-  nodes: readonly Drawn[],
-  asked: readonly string[],
-  signal: AbortSignal,
-  lines: Lines,
-) => {
-  const ids = nodes.map((node) => node.id)
-  const fresh = things.map((thing) => thing.id)
-  const [found, left] = await Promise.all([fetchMeetings(nodes, fresh, signal), fetchLeft(asked, ids, signal)])
-  takeIn(things, found, left, lines)
+/** What comes with things that are added. */
+interface With {
+  /** What else the step changes. */
+  readonly and?: (view: View) => View
+  /** How many neighbours were asked for, by the node they were asked of. */
+  readonly counts?: Readonly<Record<string, number>>
+  readonly lines?: Answer['lines']
 }
 
-/** Adds things to the drawing in one step, with the meetings among them and those drawn. Past the hard stop it says so. */
+/**
+ * Adds things to the drawing in one step, with the meetings among them and those drawn, and gives how many are new.
+ * Nothing is shown before all of it has a place, so that the canvas is drawn once. Past the hard stop it says so.
+ */
 const add = async (
   things: readonly Thing[],
   signal: AbortSignal,
-  and: (view: ReturnType<typeof draw>) => ReturnType<typeof draw> = (same) => same,
-  counts: Readonly<Record<string, number>> = {},
-  lines: Lines = [],
-) => {
+  { and = (same) => same, counts = {}, lines = [] }: With = {},
+): Promise<number> => {
+  const grow = (from: View): View =>
+    Object.entries(counts).reduce((sofar, [id, count]) => expanded(sofar, id, count), draw(from, things.map(asDrawn)))
   const before = view.value
-  const next = Object.entries(counts).reduce(
-    (sofar, [id, count]) => expanded(sofar, id, count),
-    draw(before, things.map(asDrawn)),
+  const next = grow(before)
+  const ids = next.nodes.map((node) => node.id)
+  const fresh = things.map((thing) => thing.id)
+  const [found, left] = await Promise.all([
+    fetchMeetings(next.nodes, fresh, signal),
+    fetchLeft(Object.keys(next.expanded), ids, signal),
+  ])
+  await takeInPlaced({ things, found, left, lines }, next, signal, (places) =>
+    change((now) => and(place(grow(now), places))),
   )
-  const fresh = next.nodes.slice(before.nodes.length)
   const wanted = things.filter((thing) => !before.nodes.some((node) => node.id === thing.id))
-  await bring(things, next.nodes, Object.keys(next.expanded), signal, lines)
-  change((now) => {
-    const grown = Object.entries(counts).reduce(
-      (sofar, [id, count]) => expanded(sofar, id, count),
-      draw(now, things.map(asDrawn)),
-    )
-    return and(grown)
-  })
-  if (fresh.length < wanted.length) say(words().full(MOST_NODES))
-  return fresh.length
+  const drawn = next.nodes.length - before.nodes.length
+  if (drawn < wanted.length) say(words().full(MOST_NODES))
+  return drawn
 }
 
 /** Draws something found by searching, with its most relevant neighbours when it is the first. */
@@ -87,8 +81,8 @@ export const show = (thing: Thing): Promise<void> =>
     }
     // On a narrow window the panel would lie over what was just drawn.
     const subject = matchMedia('(max-width: 920px)').matches ? null : { kind: thing.kind, id: thing.id }
-    const counts = { [thing.id]: first }
-    const count = await add(things, signal, (now) => select(now, [thing.id], subject), counts, lines)
+    const and = (now: View) => select(now, [thing.id], subject)
+    const count = await add(things, signal, { and, counts: { [thing.id]: first }, lines })
     say(words().drawn(thing.name, Math.max(0, count - 1)))
   })
 
@@ -101,7 +95,8 @@ export const expand = (id: string, count = MORE_NEIGHBOURS): Promise<void> =>
     const { neighbourhood } = await request(NEIGHBOURHOOD, { of: [id], first: space, drawn }, signal)
     const things = toThings(neighbourhood.nodes.filter((node) => !node.asked).map((node) => node.node))
     const asked = (view.value.expanded[id] ?? 0) + things.length
-    const added = await add(things, signal, undefined, { [id]: Math.max(1, asked) }, toLines(neighbourhood.links))
+    const counts = { [id]: Math.max(1, asked) }
+    const added = await add(things, signal, { counts, lines: toLines(neighbourhood.links) })
     say(words().expandedBy(nameOf(id), added, neighbourhood.left))
   })
 
@@ -143,7 +138,7 @@ export const findChain = (from: string, to: string, inTimeOrder: boolean): Promi
     if (chain === null) return say(words().noChain(nameOf(from), nameOf(to), inTimeOrder))
     const things = toThings(chain.people)
     const trail = things.map((thing) => thing.id)
-    await add(things, signal, (now) => setTrails(select(now, trail), [trail]))
+    await add(things, signal, { and: (now) => setTrails(select(now, trail), [trail]) })
     say(words().chained(things.map((thing) => thing.name)))
   })
 
@@ -154,7 +149,8 @@ export const findCommon = (ids: readonly string[]): Promise<void> =>
     const things = commonAcquaintances.flatMap(({ person }) => toThing(person) ?? [])
     if (things.length === 0) return say(words().noCommon(ids.map(nameOf)))
     const trails = things.flatMap((thing) => ids.map((id) => [id, thing.id]))
-    await add(things, signal, (now) => setTrails(select(now, [...ids, ...things.map((thing) => thing.id)]), trails))
+    const selected = [...ids, ...things.map((thing) => thing.id)]
+    await add(things, signal, { and: (now) => setTrails(select(now, selected), trails) })
     say(words().common(things.map((thing) => thing.name)))
   })
 
@@ -170,15 +166,8 @@ export const connect = (ids: readonly string[]): Promise<void> =>
     const things = [...new Map(chains.flat().map((thing) => [thing.id, thing])).values()]
     const between = things.filter((thing) => !ids.includes(thing.id)).map((thing) => thing.name)
     const trails = chains.map((chain) => chain.map((thing) => thing.id))
-    await add(things, signal, (now) =>
-      setTrails(
-        select(
-          now,
-          things.map((thing) => thing.id),
-        ),
-        trails,
-      ),
-    )
+    const selected = things.map((thing) => thing.id)
+    await add(things, signal, { and: (now) => setTrails(select(now, selected), trails) })
     say(words().connected(between, others.length - chains.length))
   })
 

@@ -3,14 +3,14 @@
 import { makeEventReader } from '../api/events.ts'
 import type { ResultOf } from '../api/graphql.ts'
 import { toMeeting } from '../api/learnt.ts'
-import { CHANGES, START } from '../api/queries.ts'
+import { CHANGED_AT, CHANGES } from '../api/queries.ts'
 import { request } from '../api/request.ts'
-import { learn, type Meeting } from '../graph/known.ts'
+import type { Meeting } from '../graph/known.ts'
 import { words } from '../text/words.ts'
-import { draw, select } from './change.ts'
+import { draw, place, select } from './change.ts'
 import { fetchMeetings, fetchThings } from './load.ts'
-import { change, known, say, view, waiting } from './store.ts'
-import { takeIn } from './take-in.ts'
+import { change, say, view, waiting } from './store.ts'
+import { takeInPlaced } from './take-in.ts'
 import { attempt } from './work.ts'
 
 type Changed = ResultOf<typeof CHANGES>['changes']
@@ -59,7 +59,7 @@ export const startLive = (): (() => void) => {
     let wait = WAIT
     while (!own.signal.aborted) {
       try {
-        after ??= (await request(START, {}, own.signal)).totals.changedAt
+        after ??= (await request(CHANGED_AT, {}, own.signal)).totals.changedAt
         await listen(
           after,
           (cursor) => {
@@ -88,9 +88,10 @@ export const addWaiting = (): Promise<void> =>
     const drawn = things.map(({ id, kind }) => ({ id, kind }))
     const next = draw(view.value, drawn)
     const found = await fetchMeetings(next.nodes, ids, signal)
-    takeIn(things, found, new Map())
-    known.value = learn(known.value, [], meetings)
-    change((now) => select(draw(now, drawn), ids))
+    const all = { ...found, meetings: [...found.meetings, ...meetings] }
+    await takeInPlaced({ things, found: all }, next, signal, (places) =>
+      change((now) => select(place(draw(now, drawn), places), ids)),
+    )
     waiting.value = []
     say(words().arrived(meetings.length))
   })

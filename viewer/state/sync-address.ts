@@ -2,9 +2,10 @@
 
 import { effect } from '@preact/signals'
 import { readAddress, writeAddress } from './address.ts'
+import { place } from './change.ts'
 import { fetchLeft, fetchMeetings, fetchThings } from './load.ts'
 import { camera, change, language, settle, theme, view } from './store.ts'
-import { takeIn } from './take-in.ts'
+import { takeInPlaced } from './take-in.ts'
 import type { Language, View } from './view.ts'
 import { attempt } from './work.ts'
 
@@ -20,7 +21,7 @@ export const learnView = (shown: View): Promise<void> =>
       fetchMeetings(nodes, null, signal),
       fetchLeft(Object.keys(expanded), ids, signal),
     ])
-    takeIn(things, found, left)
+    await takeInPlaced({ things, found, left }, shown, signal, (places) => settle((now) => place(now, places)))
   })
 
 const browserLanguage = (): Language => (navigator.language.startsWith('en') ? 'en' : 'vi')
@@ -39,14 +40,10 @@ export const startAddress = (): void => {
   open(true)
   let timer: ReturnType<typeof setTimeout> | undefined
   effect(() => {
-    const next = writeAddress({
-      view: view.value,
-      language: language.value,
-      theme: theme.value,
-      camera: view.value.nodes.length > 0 ? camera.value : null,
-    })
+    const now = { view: view.value, language: language.value, theme: theme.value, camera: camera.value }
     clearTimeout(timer)
     timer = setTimeout(() => {
+      const next = writeAddress({ ...now, camera: now.view.nodes.length > 0 ? now.camera : null })
       if (next === written) return
       written = next
       window.history.replaceState(null, '', `#${next}`)

@@ -6,5 +6,5 @@ export const initials = (name: string): string => {
     .filter((word) => word !== '')
   const first = [...(words[0] ?? '')][0] ?? '?'
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : ''
-  return (first + last).toLocaleUpperCase('vi')
+  return (first + last).toUpperCase()
 }

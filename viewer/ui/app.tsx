@@ -11,11 +11,12 @@ import { back, forth, Header } from './header.tsx'
 import { Help } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { Live } from './live.tsx'
+import { OnPaper } from './on-paper.tsx'
 import { Said } from './said.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { Stage } from './stage.tsx'
 import { Start } from './start.tsx'
-import { MeetingsTable, Tables } from './tables.tsx'
+import { Tables } from './tables.tsx'
 import { Timeline } from './timeline.tsx'
 import { Trouble } from './trouble.tsx'
 import { ZoomTools } from './zoom-tools.tsx'
@@ -102,7 +103,7 @@ export const App = () => {
           </div>
         )}
         {empty && work.value.state !== 'working' && <Start />}
-        <div class="print-only">{!table.value && !empty && <MeetingsTable />}</div>
+        {!table.value && !empty && <OnPaper />}
       </main>
       {!empty && <Timeline />}
       <Evidence />

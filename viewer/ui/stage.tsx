@@ -1,9 +1,9 @@
 /** The canvas, and the listbox that mirrors it node for node for keyboards and screen readers. */
 
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Canvas, makeCanvas } from '../canvas/canvas.ts'
-import { type Ink, readInk } from '../canvas/ink.ts'
+import { readInk } from '../canvas/ink.ts'
 import { place, select, toggleSelected } from '../state/change.ts'
 import { expand, lookAt, nameOf, subjectOf } from '../state/commands.ts'
 import { camera, change, focused, hovered, language, say, scene, settle, theme, view } from '../state/store.ts'
@@ -38,7 +38,8 @@ const firstFit = (own: Canvas): (() => void) => {
     if (!all || drawn) return
     drawn = true
     const at = camera.peek()
-    requestAnimationFrame(() => (at === null ? own.fit() : own.lookAt(at)))
+    if (at === null) own.fit()
+    else own.lookAt(at)
   })
 }
 
@@ -50,7 +51,8 @@ export const Stage = () => {
   useEffect(() => {
     if (paper.current === null || labels.current === null || box.current === null) return
     const stage = box.current
-    const own = makeCanvas(paper.current, labels.current, {
+    const ink = signal(readInk(stage))
+    const own = makeCanvas({ paper: paper.current, labels: labels.current }, ink.value, {
       tapNode: (id, add) => {
         stage.focus({ preventScroll: true })
         tapNode(id, add)
@@ -76,17 +78,15 @@ export const Stage = () => {
       },
     })
     canvas.value = own
-    let ink: Ink = readInk(stage)
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const recolour = () => {
-      ink = readInk(stage)
-      draw()
+      ink.value = readInk(stage)
     }
     const draw = () => {
       own.show({
         scene: scene.value,
         view: view.value,
-        ink,
+        ink: ink.value,
         tongue: language.value,
         focused: focused.value,
         hovered: hovered.value,

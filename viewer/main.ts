@@ -1,17 +1,16 @@
-/** Where the page begins. */
+/** Where the page begins: what the address shows is asked for at once, while the drawing's script is still on its way. */
 
-import { render } from 'preact'
 import './style/main.css'
+import { startWorker } from './layout/place.ts'
 import { startLive } from './state/live.ts'
 import { watchLayout } from './state/settle-layout.ts'
 import { startAddress } from './state/sync-address.ts'
 import { watchWholeLines } from './state/whole-lines.ts'
-import { App } from './ui/app.tsx'
 
-const root = document.getElementById('app')
-if (root === null) throw new Error('The page has no element with the id "app".')
 startAddress()
+startWorker()
+const { showPage } = await import('./ui/page.tsx')
+showPage()
 watchLayout()
 watchWholeLines()
-render(<App />, root)
 startLive()
