@@ -1,18 +1,23 @@
-/** Draws the labels over the canvas at the same size at any zoom. */
+/** Draws all text over the canvas: letters in the nodes, which grow with them, and labels, the same size at any zoom. */
 
 import type { Core } from 'cytoscape'
 import type { Scene, SceneNode } from '../graph/scene.ts'
 import { makeCrossings } from './crossings.ts'
 import type { Extent } from './fit.ts'
 import { FONT, type Ink } from './ink.ts'
-import { labelOf } from './label-text.ts'
+import { labelOf, markOf } from './label-text.ts'
 import type { Box, LabelWish, Placed } from './labels.ts'
 import { placeLabels } from './labels.ts'
-import { halfSize } from './size.ts'
+import { halfSize, markSize } from './size.ts'
 
 interface Label extends LabelWish {
   readonly texts: readonly string[]
   readonly bold: boolean
+  /** What stands in the node, its size in pixels and its colour. */
+  readonly mark: string
+  readonly markSize: number
+  readonly markInk: string
+  readonly faint: boolean
 }
 
 export interface LabelState {
@@ -28,6 +33,23 @@ const SIZE = 13
 const LEADING = 16
 /** How far the ring around the node that the keyboard is on reaches, canvas units. */
 const RING = 7
+
+/** Smaller letters cannot be read, pixels. */
+const LEAST = 6
+
+/** The letters in the nodes, by size, since changing the font costs more than writing. */
+const drawMarks = (context: CanvasRenderingContext2D, labels: readonly Label[]): void => {
+  let last = 0
+  for (const { mark, markSize: size, markInk, faint, x, y } of [...labels].sort((a, b) => a.markSize - b.markSize)) {
+    if (mark === '' || size < LEAST) continue
+    if (size !== last) context.font = `600 ${size}px ${FONT}`
+    last = size
+    context.globalAlpha = faint ? 0.25 : 1
+    context.fillStyle = markInk
+    context.fillText(mark, x, y)
+  }
+  context.globalAlpha = 1
+}
 
 export interface LabelLayer {
   /** Draws and says where each label stands, in pixels of the canvas. */
@@ -81,6 +103,10 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core): LabelLayer 
           id: node.id,
           texts,
           bold,
+          mark: markOf(node),
+          markSize: Math.round(markSize(node) * zoom),
+          markInk: node.kind === 'more' ? state.ink.text : state.ink.onPerson,
+          faint: node.faint,
           x,
           y,
           halfW: (size.w + ring) * zoom,
@@ -120,11 +146,12 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core): LabelLayer 
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, width, height)
-    const wishes = wishesOf(state, width, height)
-    const labels = new Map(wishes.map((wish) => [wish.id, wish]))
-    const placed = placeLabels(wishes, costOf(state, width, height))
     context.textAlign = 'center'
     context.textBaseline = 'middle'
+    const wishes = wishesOf(state, width, height)
+    drawMarks(context, wishes)
+    const labels = new Map(wishes.map((wish) => [wish.id, wish]))
+    const placed = placeLabels(wishes, costOf(state, width, height))
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.strokeStyle = state.ink.paper

@@ -2,6 +2,7 @@
 
 import type { SceneNode } from '../graph/scene.ts'
 import { writeDate } from '../text/date.ts'
+import { initials } from '../text/initials.ts'
 
 const MOST = 26
 
@@ -28,3 +29,7 @@ export const labelOf = (node: SceneNode, tongue: 'vi' | 'en'): readonly string[]
   }
   return twoLines(node.thing?.name ?? '…')
 }
+
+/** What stands in a node. */
+export const markOf = (node: SceneNode): string =>
+  node.kind === 'person' ? initials(node.thing?.name ?? '') : node.kind === 'more' ? `+${node.count}` : ''

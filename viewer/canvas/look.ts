@@ -1,8 +1,7 @@
-/** How cytoscape draws nodes and lines. Status is told by the pattern of the line, not by colour alone. */
+/** How cytoscape draws nodes and lines; all text is the label layer's. Status is told by the pattern of the line, not by colour alone. */
 
 import type { StylesheetJson } from 'cytoscape'
 import type { Ink } from './ink.ts'
-import { FONT } from './ink.ts'
 
 /** Dash patterns by status, in canvas units; none is a whole line. */
 export const DASHES = { HELD: null, PLANNED: [9, 5], PROPOSED: [2, 5], CANCELLED: [9, 5], DENIED: [2, 5] } as const
@@ -16,14 +15,6 @@ export const look = (ink: Ink): StylesheetJson => [
       'background-color': ink.person,
       'border-width': 2,
       'border-color': ink.paper,
-      label: 'data(mark)',
-      color: ink.onPerson,
-      'font-family': FONT,
-      'font-size': 'data(font)',
-      'font-weight': 600,
-      'text-valign': 'center',
-      'text-halign': 'center',
-      'min-zoomed-font-size': 6,
       'overlay-opacity': 0,
       'z-index': 10,
     },
@@ -38,8 +29,6 @@ export const look = (ink: Ink): StylesheetJson => [
       'border-color': ink.muted,
       'border-width': 1.5,
       'border-style': 'dashed',
-      color: ink.text,
-      'font-size': 11,
     },
   },
   {

@@ -13,6 +13,9 @@ export const halfSize = (node: Pick<SceneNode, 'kind' | 'count'>): { readonly w:
   return node.kind === 'event' ? { w: 16, h: 12 } : { w: 15, h: 15 }
 }
 
+/** Size of the letters in a node. */
+export const markSize = (node: Pick<SceneNode, 'kind' | 'count'>): number => Math.max(11, halfSize(node).w * 0.62)
+
 /** Width of a line that stands for so many meetings. */
 export const lineWidth = (meetings: number): number => Math.min(10, 1.3 + 1.5 * Math.log2(Math.max(1, meetings)))
 

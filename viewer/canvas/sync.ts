@@ -4,7 +4,6 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import type { Scene, SceneEdge, SceneNode } from '../graph/scene.ts'
 import type { View } from '../state/view.ts'
 import { pairKey } from '../state/view.ts'
-import { initials } from '../text/initials.ts'
 import { halfSize, lineWidth } from './size.ts'
 
 /** Steps of the marked chains, as pairs. */
@@ -13,8 +12,7 @@ const trailSteps = (trails: View['trails']): ReadonlySet<string> =>
 
 const nodeData = (node: SceneNode) => {
   const { w, h } = halfSize(node)
-  const mark = node.kind === 'person' ? initials(node.thing?.name ?? '') : node.kind === 'more' ? `+${node.count}` : ''
-  return { id: node.id, width: w * 2, height: h * 2, font: Math.max(11, w * 0.62), mark }
+  return { id: node.id, width: w * 2, height: h * 2 }
 }
 
 const edgeData = (edge: SceneEdge) => ({

@@ -2,13 +2,12 @@
 
 import type { Ink } from '../canvas/ink.ts'
 import { FONT } from '../canvas/ink.ts'
-import { labelOf } from '../canvas/label-text.ts'
+import { labelOf, markOf } from '../canvas/label-text.ts'
 import { placeLabels } from '../canvas/labels.ts'
 import { DASHES } from '../canvas/look.ts'
-import { halfSize, lineWidth } from '../canvas/size.ts'
+import { halfSize, lineWidth, markSize } from '../canvas/size.ts'
 import type { Scene, SceneEdge, SceneNode } from '../graph/scene.ts'
 import type { Point, View } from '../state/view.ts'
-import { initials } from '../text/initials.ts'
 import { xml } from './xml.ts'
 
 export interface Picture {
@@ -44,10 +43,10 @@ const shape = (node: SceneNode, at: Point, ink: Ink): string => {
   const faint = node.faint ? ' opacity="0.25"' : ''
   const rim = `stroke="${ink.paper}" stroke-width="2"${faint}`
   const middle = (text: string, colour: string) =>
-    `<text x="${at.x}" y="${at.y}" dy="0.35em" text-anchor="middle" font-weight="600" font-size="${Math.max(11, w * 0.62).toFixed(1)}" fill="${colour}"${faint}>${xml(text)}</text>`
+    `<text x="${at.x}" y="${at.y}" dy="0.35em" text-anchor="middle" font-weight="600" font-size="${markSize(node).toFixed(1)}" fill="${colour}"${faint}>${xml(text)}</text>`
   switch (node.kind) {
     case 'person':
-      return `<circle cx="${at.x}" cy="${at.y}" r="${w.toFixed(1)}" fill="${ink.person}" ${rim}/>${middle(initials(node.thing?.name ?? ''), ink.onPerson)}`
+      return `<circle cx="${at.x}" cy="${at.y}" r="${w.toFixed(1)}" fill="${ink.person}" ${rim}/>${middle(markOf(node), ink.onPerson)}`
     case 'meeting':
       return `<path d="M${at.x} ${at.y - h}L${at.x + w} ${at.y}L${at.x} ${at.y + h}L${at.x - w} ${at.y}Z" fill="${ink.meeting}" ${rim}/>`
     case 'event':
@@ -55,7 +54,7 @@ const shape = (node: SceneNode, at: Point, ink: Ink): string => {
     case 'place':
       return `<path d="M${at.x - w / 2} ${at.y - h}H${at.x + w / 2}L${at.x + w} ${at.y}L${at.x + w / 2} ${at.y + h}H${at.x - w / 2}L${at.x - w} ${at.y}Z" fill="${ink.place}" ${rim}/>`
     case 'more':
-      return `<circle cx="${at.x}" cy="${at.y}" r="${w}" fill="${ink.paper}" stroke="${ink.muted}" stroke-dasharray="3 3"/>${middle(`+${node.count}`, ink.text)}`
+      return `<circle cx="${at.x}" cy="${at.y}" r="${w}" fill="${ink.paper}" stroke="${ink.muted}" stroke-dasharray="3 3"/>${middle(markOf(node), ink.text)}`
   }
 }
 
@@ -80,8 +79,8 @@ export const toSvg = ({ scene, view, ink, tongue, source }: Picture): string => 
   )
   const xs = [...[...at.values()].map((point) => point.x), ...labels.flatMap((box) => [box.left, box.right])]
   const ys = [...[...at.values()].map((point) => point.y), ...labels.flatMap((box) => [box.top, box.bottom])]
-  const [left, top] = [Math.floor(Math.min(0, ...xs)) - MARGIN, Math.floor(Math.min(0, ...ys)) - MARGIN]
-  const [right, bottom] = [Math.ceil(Math.max(0, ...xs)) + MARGIN, Math.ceil(Math.max(0, ...ys)) + MARGIN]
+  const [left, top] = [Math.floor(Math.min(...xs)) - MARGIN, Math.floor(Math.min(...ys)) - MARGIN]
+  const [right, bottom] = [Math.ceil(Math.max(...xs)) + MARGIN, Math.ceil(Math.max(...ys)) + MARGIN]
   const lines = scene.edges.flatMap((edge) => {
     const [from, to] = [at.get(edge.source), at.get(edge.target)]
     return edge.faint || !from || !to ? [] : [line(edge, from, to, ink)]
