@@ -119,14 +119,20 @@ const main = async (): Promise<void> => {
       await meetingOn(page, best)
       await page.locator('#evidence mark').first().waitFor()
       await drawn(page)
+      await page.getByRole('button', { name: /^Fit/ }).click()
     }
     await shoot(page, 'viewer')
     const shared = page.url()
     if (readAddress(new URL(shared).hash).view.nodes.length === 0) throw new Error('The address holds no view.')
 
+    await find(page, 'keosavang')
+    await page.locator('#evidence .bars').waitFor()
     await page.getByLabel('From').first().fill('2024-10-01')
     await page.getByLabel('To').first().fill('2024-10-31')
+    await page.locator('#drawing').focus()
+    await drawn(page)
     await shoot(page, 'month')
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'All time' }).click()
     await page.getByRole('checkbox', { name: /^Places/ }).check()
     await page.getByRole('checkbox', { name: /^Events/ }).check()
@@ -143,7 +149,7 @@ const main = async (): Promise<void> => {
     await shoot(dark, 'dark-vietnamese')
 
     const phone = await open({
-      viewport: { width: 390, height: 800 },
+      viewport: { width: 360, height: 740 },
       deviceScaleFactor: 2,
       isMobile: true,
       hasTouch: true,

@@ -2,6 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { makeCrossings } from '../../viewer/canvas/crossings.ts'
+import { type Extent, fitAll, overhang } from '../../viewer/canvas/fit.ts'
 import { twoLines } from '../../viewer/canvas/label-text.ts'
 import { type LabelWish, placeLabels } from '../../viewer/canvas/labels.ts'
 import { steer } from '../../viewer/canvas/steer.ts'
@@ -49,6 +51,25 @@ describe('layout', () => {
       edges: [{ source: 'home', target: 'new', length: 150 }],
     })
     expect(Math.hypot((places.new?.x ?? 0) - 1000, places.new?.y ?? 0)).toBeLessThan(400)
+  })
+
+  test('new nodes keep clear of those that stand, also of one with lines to very many', () => {
+    const held = Array.from({ length: 100 }, (_, at) => ({
+      id: `h${at}`,
+      radius: 50,
+      at: { x: (at % 10) * 220, y: Math.floor(at / 10) * 220 },
+    }))
+    const fresh = ['hub', 'a', 'b', 'c'].map((id) => ({ id, radius: 40 }))
+    const edges = [
+      ...held.map(({ id }) => ({ source: id, target: 'hub', length: 150 })),
+      ...['a', 'b', 'c'].map((id) => ({ source: 'h99', target: id, length: 150 })),
+    ]
+    const places = layout({ nodes: [...held, ...fresh], edges })
+    for (const [id, { x, y }] of Object.entries(places)) {
+      for (const other of held) expect(Math.hypot(x - other.at.x, y - other.at.y), id).toBeGreaterThan(70)
+      // Not thrown out of sight either.
+      expect(Math.max(Math.abs(x - 990), Math.abs(y - 990)), id).toBeLessThan(1600)
+    }
   })
 
   test('nothing to place, nothing done', () => {
@@ -125,6 +146,69 @@ describe('labels', () => {
     const [line = ''] = twoLines('x'.repeat(200))
     expect(line.length).toBeLessThanOrEqual(26)
     expect(line.endsWith('…')).toBe(true)
+  })
+})
+
+describe('lines and labels', () => {
+  const lines = [
+    { x1: 0, y1: 0, x2: 1000, y2: 0 },
+    { x1: 500, y1: -400, x2: 500, y2: 400 },
+  ]
+  test.each([
+    [{ left: 10, top: -5, right: 60, bottom: 5 }, 1, 'across the level one'],
+    [{ left: 480, top: -20, right: 520, bottom: 20 }, 2, 'where they cross'],
+    [{ left: 480, top: 200, right: 520, bottom: 220 }, 1, 'across the upright one'],
+    [{ left: 600, top: 10, right: 700, bottom: 30 }, 0, 'beside both'],
+    [{ left: 1010, top: -5, right: 1100, bottom: 5 }, 0, 'behind the end'],
+  ])('%j is crossed by %i (%s)', (box, count, _) => {
+    expect(makeCrossings(lines)(box)).toBe(count)
+    expect(makeCrossings(lines, { left: -50, top: -500, right: 1200, bottom: 500 })(box)).toBe(count)
+  })
+
+  test('a label goes where no line runs, if it can', () => {
+    const wish = { id: 'a', x: 0, y: 0, halfW: 10, halfH: 10, w: 80, h: 16, rank: 0 }
+    const down = makeCrossings([{ x1: 0, y1: 0, x2: 0, y2: 300 }])
+    expect(placeLabels([wish])[0]?.top).toBeGreaterThan(0)
+    expect(placeLabels([wish], down)[0]?.bottom).toBeLessThan(0)
+  })
+})
+
+describe('fitting', () => {
+  const room = { left: 16, top: 58, right: 700, bottom: 500 }
+  const extent: fc.Arbitrary<Extent> = fc.record({
+    x: fc.integer({ min: -800, max: 800 }),
+    y: fc.integer({ min: -800, max: 800 }),
+    halfW: fc.integer({ min: 10, max: 40 }),
+    halfH: fc.integer({ min: 10, max: 40 }),
+    labelW: fc.integer({ min: 0, max: 180 }),
+    labelH: fc.constantFrom(0, 20, 36),
+  })
+
+  test('every node stands in the room with its label below it', () => {
+    fc.assert(
+      fc.property(fc.array(extent, { minLength: 1, maxLength: 40 }), (extents) => {
+        const { zoom, pan } = fitAll(extents, room)
+        const boxes = extents.map(({ x, y, halfW, halfH, labelW, labelH }) => {
+          const side = Math.max(halfW * zoom, labelW / 2)
+          return {
+            left: x * zoom + pan.x - side,
+            right: x * zoom + pan.x + side,
+            top: (y - halfH) * zoom + pan.y,
+            bottom: (y + halfH) * zoom + pan.y + labelH,
+          }
+        })
+        expect(overhang(boxes, room)).toBeNull()
+      }),
+    )
+  })
+
+  test('says how far something stands out, and on which side', () => {
+    expect(overhang([{ left: 0, top: 100, right: 720, bottom: 200 }], room)).toEqual({
+      left: 16,
+      top: 0,
+      right: 20,
+      bottom: 0,
+    })
   })
 })
 

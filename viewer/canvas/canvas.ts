@@ -4,7 +4,7 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape'
 import type { Scene } from '../graph/scene.ts'
 import type { Camera } from '../state/address.ts'
 import type { Point, View } from '../state/view.ts'
-import { fitAll } from './fit.ts'
+import { fitAll, overhang, shrunk } from './fit.ts'
 import type { Ink } from './ink.ts'
 import { type LabelState, makeLabelLayer } from './label-layer.ts'
 import type { Placed } from './labels.ts'
@@ -49,8 +49,10 @@ const MARGIN = 56
 
 /** Kept free at the edges of the window for the tools that lie over it. */
 const EDGES = { left: 16, right: 64, top: 58, bottom: 20 }
-/** What the bar takes that tells what can be done with what is selected. */
-const BAR = 62
+/** What the bar takes that tells what can be done with what is selected, in one line or in two. */
+const BAR = { one: 62, several: 96 }
+/** Below this width the bar has two lines for one as well. */
+const NARROW = 560
 
 /** Cytoscape would add a style element for the container's position, which the content policy forbids; our style sheet has it. */
 const keepStyleOut = () => {
@@ -157,11 +159,20 @@ export const makeCanvas = (
     fit: () =>
       whenSized(() => {
         if (state === null || cy.nodes().empty()) return
+        const labelled = labelState(state)
         const { left, right, top, bottom } = EDGES
-        const bar = state.view.selection.length > 0 ? BAR : 0
-        const [width, height] = [cy.width() - left - right, cy.height() - top - bottom - bar]
-        const room = { left, top, width: Math.max(80, width), height: Math.max(80, height) }
-        cy.viewport(fitAll(labelLayer.extents(labelState(state)), room))
+        const several = state.view.selection.length > 1 || cy.width() < NARROW
+        const bar = state.view.selection.length === 0 ? 0 : several ? BAR.several : BAR.one
+        const free = { left, top, right: cy.width() - right, bottom: cy.height() - bottom - bar }
+        const extents = labelLayer.extents(labelled)
+        // A label may go beside its node where lines leave no room below; then a little further away there is room for all.
+        let inner = free
+        for (let turn = 0; turn < 4; turn++) {
+          cy.viewport(fitAll(extents, inner))
+          const over = overhang(labelLayer.place(labelled), free)
+          if (over === null) break
+          inner = shrunk(inner, over)
+        }
       }),
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })

@@ -29,8 +29,10 @@ const inside = ({ x1, y1, x2, y2 }: Segment, box: Box): readonly [number, number
   return from < to ? [from, to] : null
 }
 
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+
 /** Gives how many of the lines run through a box, as far as both lie in the window. */
-export const makeCrossings = (lines: readonly Segment[], window: Box): ((box: Box) => number) => {
+export const makeCrossings = (lines: readonly Segment[], window: Box = EVERYWHERE): ((box: Box) => number) => {
   const cells = new Map<number, Segment[]>()
   const key = (x: number, y: number) => Math.floor(x / CELL) * 4099 + Math.floor(y / CELL)
   for (const line of lines) {

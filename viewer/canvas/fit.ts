@@ -1,5 +1,7 @@
 /** How far to zoom, and where to, so that all nodes with their labels stand in the window. */
 
+import type { Box } from './labels.ts'
+
 /** A node: its place and half its size in canvas units, and the size of its label in pixels, which no zoom changes. */
 export interface Extent {
   readonly x: number
@@ -8,14 +10,6 @@ export interface Extent {
   readonly halfH: number
   readonly labelW: number
   readonly labelH: number
-}
-
-/** The part of the window that is free, in pixels. */
-export interface Room {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
 }
 
 export interface Fitted {
@@ -41,10 +35,11 @@ const boxAt = (extents: readonly Extent[], zoom: number) => {
 }
 
 /** The nearest zoom at which everything fits, in the middle. Where even the farthest is too near, the middle stays in the middle. */
-export const fitAll = (extents: readonly Extent[], room: Room): Fitted => {
+export const fitAll = (extents: readonly Extent[], room: Box): Fitted => {
+  const [width, height] = [Math.max(80, room.right - room.left), Math.max(80, room.bottom - room.top)]
   const fits = (zoom: number) => {
     const { left, top, right, bottom } = boxAt(extents, zoom)
-    return right - left <= room.width && bottom - top <= room.height
+    return right - left <= width && bottom - top <= height
   }
   let [low, high] = [LEAST_ZOOM, MOST_ZOOM]
   if (fits(high)) low = high
@@ -60,8 +55,27 @@ export const fitAll = (extents: readonly Extent[], room: Room): Fitted => {
   return {
     zoom: low,
     pan: {
-      x: room.left + (room.width - (left + right)) / 2,
-      y: room.top + (room.height - (top + bottom)) / 2,
+      x: room.left + (width - (left + right)) / 2,
+      y: room.top + (height - (top + bottom)) / 2,
     },
   }
 }
+
+/** How far boxes stand out over each side of a room, null when none does. */
+export const overhang = (boxes: readonly Box[], room: Box): Box | null => {
+  const over = { left: 0, top: 0, right: 0, bottom: 0 }
+  for (const { left, top, right, bottom } of boxes) {
+    over.left = Math.max(over.left, room.left - left)
+    over.top = Math.max(over.top, room.top - top)
+    over.right = Math.max(over.right, right - room.right)
+    over.bottom = Math.max(over.bottom, bottom - room.bottom)
+  }
+  return Math.max(over.left, over.top, over.right, over.bottom) < 1 ? null : over
+}
+
+export const shrunk = (room: Box, by: Box): Box => ({
+  left: room.left + by.left,
+  top: room.top + by.top,
+  right: room.right - by.right,
+  bottom: room.bottom - by.bottom,
+})

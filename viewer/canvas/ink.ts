@@ -30,11 +30,16 @@ const NAMES: readonly (keyof Ink)[] = [
   'focus',
 ]
 
+/** The style sheet says what a colour is by day and by night; only the colour of an element says which of the two it is now. */
 export const readInk = (element: Element): Ink => {
-  const style = getComputedStyle(element)
-  const read = (name: string) =>
-    style.getPropertyValue(`--ink-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`).trim()
-  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as Ink
+  const probe = element.appendChild(document.createElement('span'))
+  const read = (name: string) => {
+    probe.style.color = `var(--ink-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`
+    return getComputedStyle(probe).color
+  }
+  const ink = Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as Ink
+  probe.remove()
+  return ink
 }
 
 /** Helps the labels on the canvas to look like the page's text. */

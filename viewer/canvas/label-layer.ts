@@ -54,6 +54,8 @@ const drawMarks = (context: CanvasRenderingContext2D, labels: readonly Label[]):
 export interface LabelLayer {
   /** Draws and says where each label stands, in pixels of the canvas. */
   draw(state: LabelState): readonly Placed[]
+  /** Only says where each label would stand. */
+  place(state: LabelState): readonly Placed[]
   /** Every node with its label, for finding room for all. */
   extents(state: LabelState): readonly Extent[]
 }
@@ -136,6 +138,11 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core): LabelLayer 
     }
   }
 
+  const placeIn = (state: LabelState, wishes: readonly Label[]): readonly Placed[] =>
+    placeLabels(wishes, costOf(state, canvas.clientWidth, canvas.clientHeight))
+
+  const place = (state: LabelState) => placeIn(state, wishesOf(state, canvas.clientWidth, canvas.clientHeight))
+
   const draw = (state: LabelState): readonly Placed[] => {
     if (context === null) return []
     const ratio = window.devicePixelRatio || 1
@@ -151,7 +158,7 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core): LabelLayer 
     const wishes = wishesOf(state, width, height)
     drawMarks(context, wishes)
     const labels = new Map(wishes.map((wish) => [wish.id, wish]))
-    const placed = placeLabels(wishes, costOf(state, width, height))
+    const placed = placeIn(state, wishes)
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.strokeStyle = state.ink.paper
@@ -168,5 +175,5 @@ export const makeLabelLayer = (canvas: HTMLCanvasElement, cy: Core): LabelLayer 
     }
     return placed
   }
-  return { draw, extents }
+  return { draw, place, extents }
 }

@@ -1,5 +1,6 @@
 /** The drawing as SVG, with labels that do not overlap and a line that says where it comes from. */
 
+import { makeCrossings } from '../canvas/crossings.ts'
 import type { Ink } from '../canvas/ink.ts'
 import { FONT } from '../canvas/ink.ts'
 import { labelOf, markOf } from '../canvas/label-text.ts'
@@ -67,6 +68,10 @@ export const toSvg = ({ scene, view, ink, tongue, source }: Picture): string => 
   )
   const nodes = scene.nodes.filter((node) => at.has(node.id))
   const texts = new Map(nodes.map((node) => [node.id, node.faint ? [] : labelOf(node, tongue)]))
+  const segments = scene.edges.flatMap((edge) => {
+    const [from, to] = [at.get(edge.source), at.get(edge.target)]
+    return edge.faint || !from || !to ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
+  })
   const labels = placeLabels(
     nodes.map((node) => {
       const point = at.get(node.id) ?? { x: 0, y: 0 }
@@ -76,6 +81,7 @@ export const toSvg = ({ scene, view, ink, tongue, source }: Picture): string => 
       const rank = (node.kind === 'person' ? 1000 : 0) + node.count
       return { id: node.id, ...point, halfW: w, halfH: h, w: width, h: lines.length * LEADING, rank }
     }),
+    makeCrossings(segments),
   )
   const xs = [...[...at.values()].map((point) => point.x), ...labels.flatMap((box) => [box.left, box.right])]
   const ys = [...[...at.values()].map((point) => point.y), ...labels.flatMap((box) => [box.top, box.bottom])]

@@ -22,7 +22,10 @@ const asDrawn = ({ id, kind }: Thing): Drawn => ({ id, kind })
 
 export const nameOf = (id: string): string => {
   const meeting = known.value.meetings.get(id)
-  return known.value.things.get(id)?.name ?? (meeting ? meeting.people.map((person) => person.name).join(', ') : id)
+  if (meeting) return meeting.people.map((person) => person.name).join(', ')
+  // Events and places of a layer are known only from their meetings.
+  const thing = known.value.things.get(id) ?? scene.value.nodes.find((node) => node.id === id)?.thing
+  return thing?.name ?? id
 }
 
 export const subjectOf = (id: string): Subject => {

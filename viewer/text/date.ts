@@ -34,6 +34,10 @@ export const writeDate = (edtf: string | null, tongue: Tongue): string | null =>
   return `${open(from)} – ${open(to)}`
 }
 
+/** From a day to a day, in one short line: `1/10/2024 – 31/10/2024`; `1–31 Oct 2024`, `3 Jun 2024 – 31 Oct 2024`. */
+export const writePeriod = (from: string, to: string, tongue: Tongue): string =>
+  (writeDate(`${from}/${to}`, tongue) ?? '').replace(/[A-Z][a-z]{3,}/g, (month) => month.slice(0, 3))
+
 /** A period as short as an axis needs it: `13/7`, `7/2023`, `2023`; `13 Jul`, `Jul 2023`. */
 export const shortDate = (period: string, tongue: Tongue): string => {
   const [year = '', month, day] = period.split('-')

@@ -117,7 +117,7 @@ export const en = {
   // Tables
   columns: {
     name: 'Name',
-    country: 'For',
+    country: 'Country',
     meetings: 'Meetings shown',
     date: 'Date',
     who: 'Who',

@@ -115,7 +115,7 @@ export const vi: Words = {
   meetings: 'Cuộc gặp',
   columns: {
     name: 'Tên',
-    country: 'Đại diện',
+    country: 'Nước',
     meetings: 'Cuộc gặp đang hiện',
     date: 'Ngày',
     who: 'Ai',

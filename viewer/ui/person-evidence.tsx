@@ -15,6 +15,7 @@ import { words } from '../text/words.ts'
 import { Answered } from './answered.tsx'
 import { drawThing } from './draw-thing.ts'
 import { MeetingList } from './meeting-list.tsx'
+import { PeopleBars } from './people-bars.tsx'
 import { Sign } from './sign.tsx'
 import { useAnswer } from './use-answer.ts'
 
@@ -93,29 +94,11 @@ export const PersonEvidence = ({ id }: { readonly id: string }) => {
                 </ul>
               </section>
             )}
-            {person.counterparts.edges.length > 0 && (
-              <section>
-                <h3>{say.metWith}</h3>
-                <ul class="bars">
-                  {person.counterparts.edges.map(({ node, meetingCount }) =>
-                    node === null ? null : (
-                      <li key={node.id}>
-                        <button type="button" onClick={() => lookAt({ kind: 'pair', a: id, b: node.id })}>
-                          <span>{node.name}</span>
-                          <data value={meetingCount}>{say.times(meetingCount)}</data>
-                          <meter
-                            aria-hidden="true"
-                            min="0"
-                            max={person.counterparts.edges[0]?.meetingCount ?? 1}
-                            value={meetingCount}
-                          />
-                        </button>
-                      </li>
-                    ),
-                  )}
-                </ul>
-              </section>
-            )}
+            <PeopleBars
+              heading={say.metWith}
+              people={person.counterparts.edges}
+              subjectOf={(other) => ({ kind: 'pair', a: id, b: other })}
+            />
             <MeetingList
               meetings={[...toMeetings(person.meetings.nodes), ...older.value]}
               without={[id]}

@@ -12,6 +12,7 @@ import { words } from '../text/words.ts'
 import { Answered } from './answered.tsx'
 import { drawThing } from './draw-thing.ts'
 import { MeetingList } from './meeting-list.tsx'
+import { PeopleBars } from './people-bars.tsx'
 import { Sign } from './sign.tsx'
 import { useAnswer } from './use-answer.ts'
 
@@ -77,29 +78,11 @@ export const StageEvidence = ({ kind, id }: Props) => {
                 <p>{others.join(' · ')}</p>
               </section>
             )}
-            {stage.people.edges.length > 0 && (
-              <section>
-                <h3>{say.attendees}</h3>
-                <ul class="bars">
-                  {stage.people.edges.map(({ node, meetingCount }) =>
-                    node === null ? null : (
-                      <li key={node.id}>
-                        <button type="button" onClick={() => lookAt({ kind: 'person', id: node.id })}>
-                          <span>{node.name}</span>
-                          <data value={meetingCount}>{say.times(meetingCount)}</data>
-                          <meter
-                            aria-hidden="true"
-                            min="0"
-                            max={stage.people.edges[0]?.meetingCount ?? 1}
-                            value={meetingCount}
-                          />
-                        </button>
-                      </li>
-                    ),
-                  )}
-                </ul>
-              </section>
-            )}
+            <PeopleBars
+              heading={say.attendees}
+              people={stage.people.edges}
+              subjectOf={(person) => ({ kind: 'person', id: person })}
+            />
             <MeetingList
               meetings={[...toMeetings(stage.meetings.nodes), ...older.value]}
               without={[]}

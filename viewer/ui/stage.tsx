@@ -81,6 +81,7 @@ export const Stage = () => {
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const recolour = () => {
       ink.value = readInk(stage)
+      stage.style.setProperty('--drawn-on', ink.value.paper)
     }
     const draw = () => {
       own.show({

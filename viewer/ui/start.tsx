@@ -1,11 +1,8 @@
 /** What is shown before anything is drawn: whom people meet most, what happened last, or how to fill an empty graph. */
 
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import type { ResultOf } from '../api/graphql.ts'
 import { toMeetings, toThing } from '../api/learnt.ts'
 import { START } from '../api/queries.ts'
-import { RequestError, request } from '../api/request.ts'
+import { request } from '../api/request.ts'
 import { learn } from '../graph/known.ts'
 import { lookAt } from '../state/commands.ts'
 import { known, language } from '../state/store.ts'
@@ -15,41 +12,20 @@ import { drawThing } from './draw-thing.ts'
 import { MeetingLine } from './meeting-line.tsx'
 import { Sign } from './sign.tsx'
 import { Trouble } from './trouble.tsx'
-
-type Answer =
-  | { readonly data: ResultOf<typeof START> }
-  | { readonly failure: RequestError['failure']; readonly detail: string }
+import { useAnswer } from './use-answer.ts'
 
 export const Start = () => {
-  const answer = useSignal<Answer | null>(null)
-  const tries = useSignal(0)
-  useEffect(() => {
-    const ask = new AbortController()
-    answer.value = null
-    request(START, {}, ask.signal).then(
-      (data) => {
-        answer.value = { data }
-      },
-      (error) => {
-        if (ask.signal.aborted) return
-        answer.value = {
-          failure: error instanceof RequestError ? error.failure : 'broken',
-          detail: error instanceof Error ? error.message : '',
-        }
-      },
-    )
-    return () => ask.abort()
-  }, [tries.value])
+  const asked = useAnswer('start', (signal) => request(START, {}, signal))
   const say = words()
-  if (answer.value === null) return <p class="start start-wait">{say.working}</p>
-  if ('failure' in answer.value) {
+  if (asked.state === 'asking') return <p class="start start-wait">{say.working}</p>
+  if (asked.state === 'failed') {
     return (
       <div class="start">
-        <Trouble failure={answer.value.failure} detail={answer.value.detail} again={() => tries.value++} />
+        <Trouble {...asked} />
       </div>
     )
   }
-  const { totals, mostMet, meetings } = answer.value.data
+  const { totals, mostMet, meetings } = asked.data
   if (totals.people === 0) {
     return (
       <div class="start">

@@ -16,7 +16,7 @@ const PeopleTable = () => {
   const drawn = new Set(view.value.nodes.map((node) => node.id))
   const rows = scene.value.nodes.filter((node) => node.kind !== 'more' && node.kind !== 'meeting')
   return (
-    <table>
+    <table class="people">
       <caption>
         {say.nodes} <data value={rows.length}>{rows.length}</data>
       </caption>

@@ -8,6 +8,8 @@ import type { Histogram, Unit } from '../time/histogram.ts'
 
 const HEIGHT = 64
 const AXIS = 18
+/** The widest bar: where few periods share the window they need not fill it. */
+const WIDEST = 72
 
 interface Props {
   readonly counted: Histogram
@@ -116,20 +118,15 @@ export const TimeBars = ({ counted: { bars, most, unit }, width, first, last, on
         {bars.map((bar, index) => {
           const height = bar.meetings === 0 ? 0 : Math.max(3, (bar.meetings / most) * (HEIGHT - 6))
           const held = bar.meetings === 0 ? 0 : ((bar.statuses.HELD ?? 0) / bar.meetings) * height
-          const x = index * step + gap / 2
+          const wide = Math.min(step - gap, WIDEST)
+          const x = index * step + (step - wide) / 2
           return (
             <g key={bar.period} class={index >= first && index <= last ? 'in' : 'out'}>
               <rect class="time-hit" x={index * step} y="0" width={step} height={HEIGHT}>
                 <title>{say.bar(writeDate(bar.period, tongue) ?? '', bar.meetings)}</title>
               </rect>
-              <rect
-                class="time-other"
-                x={x}
-                y={HEIGHT - height}
-                width={Math.min(step - gap, 34)}
-                height={height - held}
-              />
-              <rect class="time-held" x={x} y={HEIGHT - held} width={Math.min(step - gap, 34)} height={held} />
+              <rect class="time-other" x={x} y={HEIGHT - height} width={wide} height={height - held} />
+              <rect class="time-held" x={x} y={HEIGHT - held} width={wide} height={held} />
               {labels.has(index) && (
                 <text x={x} y={HEIGHT + 13}>
                   {labels.get(index)}

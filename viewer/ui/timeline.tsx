@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { passesKind, passesTime } from '../graph/pass.ts'
 import { setFilter } from '../state/change.ts'
 import { change, language, scene, view } from '../state/store.ts'
-import { writeDate } from '../text/date.ts'
+import { writePeriod } from '../text/date.ts'
 import { words } from '../text/words.ts'
 import { histogram } from '../time/histogram.ts'
 import { barsOf, type Range, rangeOf } from '../time/range.ts'
@@ -57,14 +57,8 @@ export const Timeline = () => {
   const ranged = filter.from !== null || filter.to !== null
   const outside = scene.value.meetings.filter((meeting) => meeting.from === null && !passesTime(meeting, filter)).length
   const [first, last] = barsOf(bars, filter)
-  const spoken = ranged
-    ? [
-        writeDate(filter.from ?? bars[0]?.from ?? null, language.value),
-        writeDate(filter.to ?? bars.at(-1)?.to ?? null, language.value),
-      ]
-        .filter(Boolean)
-        .join(' – ')
-    : say.wholeTime
+  const [from, to] = [filter.from ?? bars[0]?.from, filter.to ?? bars.at(-1)?.to]
+  const spoken = ranged && from && to ? writePeriod(from, to, language.value) : say.wholeTime
   const field = (end: 'from' | 'to') => (
     <label class="time-field">
       <span>{say[end]}</span>
@@ -81,7 +75,7 @@ export const Timeline = () => {
     <section class="time" aria-label={say.timeline}>
       <div class="time-head">
         <h2>{say.time}</h2>
-        <p class="time-spoken" role="status">
+        <p class="time-spoken" role="status" title={spoken}>
           {spoken}
         </p>
         {loose > 0 && <p class="time-loose">{ranged && outside > 0 ? say.undatedOut(outside) : say.undated(loose)}</p>}
