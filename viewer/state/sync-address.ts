@@ -41,8 +41,12 @@ export const startAddress = (): void => {
   let timer: ReturnType<typeof setTimeout> | undefined
   effect(() => {
     const now = { view: view.value, language: language.value, theme: theme.value, camera: camera.value }
+    // Whoever reads the address from outside sees by this whether it is up to date.
+    const { dataset } = document.documentElement
+    dataset.address = 'behind'
     clearTimeout(timer)
     timer = setTimeout(() => {
+      dataset.address = 'current'
       const next = writeAddress({ ...now, camera: now.view.nodes.length > 0 ? now.camera : null })
       if (next === written) return
       written = next

@@ -60,9 +60,10 @@ export const settled = async (page: Page, atLeast = 1) => {
   return addressOf(page)
 }
 
-/** The address follows the view after a moment. */
+/** The address follows the view after a moment, and the view what is seen on the canvas after another. */
 export const addressOf = async (page: Page) => {
-  await page.waitForTimeout(400)
+  await page.waitForTimeout(300)
+  await page.locator('html[data-address=current]').waitFor({ state: 'attached', ...PATIENCE })
   return readAddress(new URL(page.url()).hash)
 }
 
