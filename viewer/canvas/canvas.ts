@@ -7,7 +7,7 @@ import type { Point, View } from '../state/view.ts'
 import { fitAll, overhang, shrunk } from './fit.ts'
 import type { Ink } from './ink.ts'
 import { type LabelState, makeLabelLayer } from './label-layer.ts'
-import type { Placed } from './labels.ts'
+import type { Box, Placed } from './labels.ts'
 import { look } from './look.ts'
 import { syncCanvas } from './sync.ts'
 
@@ -47,12 +47,15 @@ export interface Canvas {
 
 const MARGIN = 56
 
-/** Kept free at the edges of the window for the tools that lie over it. */
-const EDGES = { left: 16, right: 64, top: 58, bottom: 20 }
-/** What the bar takes that tells what can be done with what is selected, in one line or in two. */
-const BAR = { one: 62, several: 96 }
-/** Below this width the bar has two lines for one as well. */
+/** Below this width the tools stand below the drawing rather than beside it. */
 const NARROW = 560
+
+/** What the tools that lie over the canvas leave free: tabs above, zooming at the right, below what can be done with the selected. */
+const freeRoom = (width: number, height: number, selected: number): Box => {
+  if (width < NARROW) return { left: 12, top: 54, right: width - 12, bottom: height - 164 }
+  const bar = selected === 0 ? 0 : selected === 1 ? 62 : 96
+  return { left: 16, top: 58, right: width - 64, bottom: height - 20 - bar }
+}
 
 /** Cytoscape would add a style element for the container's position, which the content policy forbids; our style sheet has it. */
 const keepStyleOut = () => {
@@ -160,18 +163,19 @@ export const makeCanvas = (
       whenSized(() => {
         if (state === null || cy.nodes().empty()) return
         const labelled = labelState(state)
-        const { left, right, top, bottom } = EDGES
-        const several = state.view.selection.length > 1 || cy.width() < NARROW
-        const bar = state.view.selection.length === 0 ? 0 : several ? BAR.several : BAR.one
-        const free = { left, top, right: cy.width() - right, bottom: cy.height() - bottom - bar }
+        const free = freeRoom(cy.width(), cy.height(), state.view.selection.length)
         const extents = labelLayer.extents(labelled)
+        const first = fitAll(extents, free)
+        cy.viewport(first)
         // A label may go beside its node where lines leave no room below; then a little further away there is room for all.
         let inner = free
         for (let turn = 0; turn < 4; turn++) {
-          cy.viewport(fitAll(extents, inner))
           const over = overhang(labelLayer.place(labelled), free)
           if (over === null) break
           inner = shrunk(inner, over)
+          const next = fitAll(extents, inner)
+          if (next.zoom < first.zoom * 0.75) break
+          cy.viewport(next)
         }
       }),
     zoomBy(factor) {
