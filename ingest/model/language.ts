@@ -94,6 +94,8 @@ export interface DateData {
   readonly directions: Readonly<Record<string, number>>
   /** Words shortly before a bare weekday that make it a coming one ("sẽ", "dự kiến"). */
   readonly future: readonly string[]
+  /** What may stand between two days told together ("28/3, 13/6 và 14/11/2017"), regular expression source. */
+  readonly between: string
   /** What directly precedes a number that is no date ("tỷ số", "Nghị quyết"), regular expression sources. */
   readonly notAfter: readonly string[]
   /** What directly follows a number that is no date ("triệu", "%"), regular expression sources. */

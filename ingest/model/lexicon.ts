@@ -172,6 +172,10 @@ export interface SlotData {
     readonly plain: readonly string[]
     /** Words before an event that say something took place there; `strong` where the meeting did. */
     readonly links: readonly string[]
+    /** Before what an event is about. */
+    readonly about: readonly string[]
+    /** Those of `links` by which somebody took part. */
+    readonly attends: readonly string[]
     readonly strong: readonly string[]
     /** Small words that stand inside a name. */
     readonly inside: readonly string[]

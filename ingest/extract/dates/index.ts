@@ -31,6 +31,8 @@ export function dateFinder(data: DateData): DateFinder {
   const matches = matcher(data)
   const future = new RegExp(`(?<![\\p{L}\\p{M}])(?:${data.future.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'iu')
 
+  const joined = new RegExp(`^(?:${data.between})$`, 'iu')
+
   /** Words of what is to come, in the same clause. */
   const ahead = (text: string, { start, end }: Match): boolean => {
     const before =
@@ -49,7 +51,7 @@ export function dateFinder(data: DateData): DateFinder {
       const { start, end } = match
       for (const parts of separately(partsOf(match.found, match.rule, data))) items.push({ start, end, parts, match })
     }
-    shareYear(text, items)
+    shareYear(text, items, joined)
     return items.flatMap(({ start, end, parts, match }): DateMention[] => {
       const { id: rule, reading, tense } = match.rule
       if (reading === 'anaphoric')

@@ -1,6 +1,6 @@
 /** Days told together: "7 và 8/7", "28/3, 13/6 và 14/11/2017". */
 
-import type { Parts } from './readings.ts'
+import type { Parts } from './reading.ts'
 
 /** "7 và 8/7" is one interval, "5, 7 và 9/7" are three days; month and year stand behind the last. */
 export function separately(parts: Parts): Parts[] {
@@ -21,10 +21,9 @@ export interface Item {
   parts: Parts
 }
 
-const JOINED = /^\)?(?: ?[,;])?(?: và)?(?: ngày)? ?\(?$/u
-
-/** Days in a row of which only the last has its year take that year: "28/3, 13/6 và 14/11/2017". */
-export function shareYear(text: string, items: readonly Item[]): void {
+/** Days in a row of which only the last has its year take that year: "28/3, 13/6 và 14/11/2017".
+ * @param joined what may stand between two of them, whole */
+export function shareYear(text: string, items: readonly Item[], joined: RegExp): void {
   for (let i = items.length - 2; i >= 0; i--) {
     const item = items[i] as Item
     const next = items[i + 1] as Item
@@ -39,7 +38,7 @@ export function shareYear(text: string, items: readonly Item[]): void {
     )
       continue
     const year = next.parts.d === undefined ? undefined : next.parts.y
-    if (year !== undefined && next.start - item.end < 12 && JOINED.test(text.slice(item.end, next.start)))
+    if (year !== undefined && next.start - item.end < 12 && joined.test(text.slice(item.end, next.start)))
       item.parts = { ...item.parts, y: year }
   }
 }

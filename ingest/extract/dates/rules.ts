@@ -3,7 +3,7 @@
 import { IngestError } from '../../model/errors.ts'
 import { fold } from '../../model/fold.ts'
 import type { DateData, DateRule } from '../../model/language.ts'
-import type { Parts } from './readings.ts'
+import type { Parts } from './reading.ts'
 
 export interface CompiledRule {
   readonly rule: DateRule

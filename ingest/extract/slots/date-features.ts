@@ -1,31 +1,10 @@
 /** What is known of a day that could be a meeting's: names of features, each either there or not. */
 
-import type { Draft } from '../meetings/meeting.ts'
 import { isDay, isSpan } from './calendar.ts'
 import type { SlotContext } from './context.ts'
+import { speaksOfVisit, type Telling } from './date-telling.ts'
 import type { Dated } from './dated.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
-
-/** How the article tells of a meeting, as far as its day depends on it. */
-export interface Telling {
-  readonly draft: Draft
-  /** Sentences of its words. */
-  readonly sentences: ReadonlySet<number>
-  /** What its sentences say is its day. */
-  readonly own: ReadonlySet<Dated>
-  /** Told as something of a time before. */
-  readonly past: boolean
-  /** Whether all of its words tell it as held, none, or some. */
-  readonly tense: 'held' | 'open' | 'mixed'
-  /** Its sentences speak of a visit. */
-  readonly visiting: boolean
-  /** How often the article tells each value. */
-  readonly told: ReadonlyMap<string, number>
-  /** Countries of those who meet, home left out; ISO 3166-1 alpha-2. */
-  readonly countries: ReadonlySet<string>
-  /** Paragraphs of the article. */
-  readonly blocks: number
-}
 
 const DAY = 86_400_000
 /** A date opens its sentence within so many tokens. */
@@ -34,21 +13,6 @@ const OPENS = 8
 const REPORT = 12
 /** Paragraphs from which on an article is divided into them for a reason. */
 const DIVIDED = 5
-
-export function speaksOfVisit({ reading, lexicon }: SlotContext, index: number): boolean {
-  const sentence = reading.sentences[index]
-  return sentence !== undefined && lexicon.visits.within(reading.tokens, sentence.from, sentence.to)
-}
-
-/** Words of a time before this one about every one of the meeting's words. */
-export function background({ reading, lexicon }: SlotContext, draft: Draft): boolean {
-  return draft.frames.every(({ frame }) => {
-    const sentence = reading.sentences[frame.sentence]
-    const from = Math.max(sentence?.from ?? 0, frame.from - 25)
-    for (let i = from; i < frame.to + 10; i++) if (lexicon.past.at(reading.tokens, i, sentence?.to)) return true
-    return false
-  })
-}
 
 /** "Ngày 18/7, Reuters đưa tin": the day of the report. */
 function reported({ reading, lexicon }: SlotContext, index: number, date: Dated): boolean {

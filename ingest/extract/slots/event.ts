@@ -19,20 +19,23 @@ interface Choice {
 }
 
 const MARKS = new Set([';', ':', '.', '!', '?'])
+const LISTED = new Set([',', ';'])
 
 /** The event beside the meeting word: tied to its clause by a linking word. */
 function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | null {
   let best: Choice | null = null
   let least = Number.POSITIVE_INFINITY
+  const named = draft.frames.some(({ frame }) => frame.sides.length > 1)
   const past = !isNews(survey, draft) && draft.date !== null && draft.date < (survey.day ?? '')
   for (const { frame } of draft.frames) {
-    // A noun that points back tells little of a meeting of another time.
-    if (past && frame.sides.length === 0) continue
+    // A noun that points back tells little beside those that name who met, or of a meeting of another time.
+    if ((past || (named && !frame.inside)) && frame.sides.length === 0) continue
     for (const event of around(survey.events[frame.sentence] ?? [], frame.from, frame.to, FAR)) {
       const itself =
         event.from <= frame.from && event.to >= frame.to && (event.kind === 'summit' || event.known !== null)
       if (event.link !== 'strong' && !itself) continue
       const before = event.to <= frame.from
+      if (!before && apart(context, event)) continue
       const [from, to] = before ? [event.to, frame.from] : [frame.to, event.start]
       if (to - from > FAR) continue
       let broken = false
@@ -46,6 +49,13 @@ function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | nu
     }
   }
   return best
+}
+
+/** "gặp B, dự lễ kỷ niệm …": one thing done after the other, not one at the other. */
+function apart({ reading, lexicon }: SlotContext, { start }: EventMention): boolean {
+  const before = reading.tokens[start - 1]
+  const joined = before !== undefined && (LISTED.has(before.text) || lexicon.grammar.and.has(before.lower))
+  return joined && lexicon.slots.attends.at(reading.tokens, start) !== null
 }
 
 /** The event the article's news is told of, for a meeting that is part of the news. */

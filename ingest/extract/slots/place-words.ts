@@ -30,6 +30,10 @@ export interface SlotWords {
   readonly gone: Phrases<true>
   readonly events: Phrases<EventHead>
   readonly links: Phrases<'strong' | 'weak'>
+  /** Links that say somebody took part. */
+  readonly attends: Phrases<true>
+  /** Before what an event is about: a comma may follow in its name. */
+  readonly about: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
   readonly connect: ReadonlySet<string>
   readonly tails: Phrases<true>
@@ -75,6 +79,8 @@ export function compileSlots({ places, visits, events, background, receives }: S
     links: new Phrases(
       events.links.map((word): [string, 'strong' | 'weak'] => [word, strong.has(word) ? 'strong' : 'weak']),
     ),
+    attends: new Phrases(all(events.attends)),
+    about: set(events.about),
     inside: set(events.inside),
     connect: set(events.connect),
     tails: new Phrases(all(events.tails)),

@@ -5,6 +5,7 @@ import type { StatusCue } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../meetings/frame.ts'
 import type { Reading } from '../reading.ts'
+import { isDay } from './calendar.ts'
 
 /** How far before the meeting word a cue may stand, in tokens; one of mere wish or doubt stands close. */
 const REACH: Readonly<Record<Status, number>> = { held: 6, planned: 14, proposed: 7, cancelled: 10, denied: 12 }
@@ -67,24 +68,37 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
     const found = lexicon.status.at(reading.tokens, i, sentence.to)
     if (found?.value.after) return { status: found.value.status, sure: true }
   }
-  return best ? { status: best.status, sure: false } : { status: 'held', sure }
+  if (best) return { status: best.status, sure: false }
+  return !sure && goesOn(reading, lexicon, frame, sentence.from)
+    ? { status: 'planned', sure: false }
+    : { status: 'held', sure }
 }
 
-const DAY = 86_400_000
-const dayOf = (edtf: string | null): number | null =>
-  edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? Date.parse(edtf) / DAY : null
+/** Marks behind which a list of what is done goes on. */
+const LISTED: ReadonlySet<string> = new Set([',', ';', ':'])
 
-/** What all frames of a meeting say together. A plan counts until a frame says for sure that it happened; a day well ahead of publication is none that was. */
+/** "A sẽ hội đàm với B; tiếp C và gặp D": one verb after the other shares the tense of the first. */
+function goesOn({ tokens }: Reading, lexicon: Lexicon, frame: Frame, from: number): boolean {
+  const before = tokens[frame.from - 1]
+  if (!before || frame.from <= from || !(LISTED.has(before.text) || lexicon.grammar.and.has(before.lower))) return false
+  for (let i = frame.from - 2; i >= from; i--) {
+    const token = tokens[i]
+    if (token && lexicon.clause.has(token.text) && !LISTED.has(token.text)) return false
+    const cue = lexicon.status.at(tokens, i, frame.from)
+    if (cue) return cue.value.status === 'planned'
+  }
+  return false
+}
+
+/** What all frames of a meeting say together. A plan counts until a frame says for sure that it happened; a day ahead of publication is none that was. */
 export function statusOfAll(
   all: readonly (StatusReading & { readonly frame: Frame })[],
   date: string | null,
   published: string | null,
 ): Status {
-  const named = all.filter(({ frame, status }) => frame.sides.length > 1 || status === 'cancelled')
-  const frames = named.length > 0 ? named : all
-  const [day, today] = [dayOf(date), dayOf(published)]
-  const ahead = day !== null && today !== null && day > today + 1
-  const gone = day !== null && today !== null && day < today
+  const frames = telling(all)
+  const ahead = date !== null && published !== null && isDay(published) && first(date) > dayAfter(published)
+  const gone = date !== null && published !== null && isDay(published) && last(date) < published
   const off = frames.find(({ status }) => status === 'cancelled') ?? frames.find(({ status }) => status === 'denied')
   if (off) return off.status
   const open = frames.find(({ status }) => status !== 'held')
@@ -92,3 +106,20 @@ export function statusOfAll(
     return gone || (!ahead && frames.some(({ status, sure }) => status === 'held' && sure)) ? 'held' : open.status
   return ahead ? 'planned' : 'held'
 }
+
+/** Those that name who met, else those that say what happened at it, else all. */
+function telling<T extends StatusReading & { readonly frame: Frame }>(all: readonly T[]): readonly T[] {
+  const named = all.filter(
+    ({ frame, status }) => frame.sides.length > 1 || (status === 'cancelled' && !frame.rule.strict),
+  )
+  if (named.length > 0) return named
+  const inside = all.filter(({ frame }) => frame.inside)
+  return inside.length > 0 ? inside : all
+}
+
+const DAY = 86_400_000
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
+/** First and last day of a value, as far as it tells one; a year alone, or a day without one, tells none. */
+const vague = (edtf: string): boolean => edtf.length === 4 || edtf.startsWith('X')
+const first = (edtf: string): string => (vague(edtf) ? '' : (edtf.split('/')[0] as string))
+const last = (edtf: string): string => (vague(edtf) ? '9999' : `${edtf.split('/').at(-1)}-99`)

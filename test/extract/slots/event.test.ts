@@ -75,3 +75,17 @@ test('a visit, where the other side is at home and no conference is named beside
   const text = 'Trong chuyến thăm chính thức Chile, Thủ tướng Lê Văn An đã hội đàm với Tổng thống Chile Juan Prado.'
   expect(eventIn(text)).toEqual({ name: 'chuyến thăm Chile của Lê Văn An', kind: 'visit', basis: 'stated' })
 })
+
+describe('what belongs to another meeting, or to another hour', () => {
+  test('one thing done after the other is no sideline', () => {
+    const [first] = claims(
+      'Trong chuyến thăm Pháp, Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand, dự Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao.',
+    )
+    expect(first?.event?.kind).not.toBe('ceremony')
+  })
+  test('what one attends before is', () =>
+    expect(
+      eventIn('Đến dự Lễ kỷ niệm 50 năm Quan hệ Việt - Pháp, Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand.')
+        ?.name,
+    ).toBe('Lễ kỷ niệm 50 năm Quan hệ Việt - Pháp'))
+})

@@ -1,0 +1,49 @@
+/** Whether a meeting was held: cue words, the tense a list shares, and what the day says. */
+
+import { describe, expect, test } from 'vitest'
+import { extractor } from '../../../ingest/pipeline.ts'
+
+const extract = extractor('vi')
+
+/** Status of the meeting with each person, by last name. */
+const statuses = (text: string, published: string | null = '2024-06-10'): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    extract({ id: 'a', url: null, published, title: null, text, outlet: null, language: 'vi' }).claims.map(
+      ({ participants, status }) => [participants.map(({ name }) => name).at(-1) ?? '', status],
+    ),
+  )
+
+const AN = 'Thủ tướng Lê Hoài An'
+
+describe('a list of what is done shares the tense of its first verb', () => {
+  test('planned, across semicolons', () =>
+    expect(
+      statuses(
+        `Theo chương trình, ${AN} sẽ có cuộc hội kiến Quốc vương Na Uy Harald Olsen trong buổi sáng tại thủ đô; hội đàm với Thủ tướng Na Uy Ingrid Hauge.`,
+      ),
+    ).toEqual({ 'Harald Olsen': 'planned', 'Ingrid Hauge': 'planned' }))
+
+  test('held stays held', () =>
+    expect(
+      statuses(`${AN} đã hội kiến Quốc vương Na Uy Harald Olsen; hội đàm với Thủ tướng Na Uy Ingrid Hauge.`),
+    ).toEqual({ 'Harald Olsen': 'held', 'Ingrid Hauge': 'held' }))
+})
+
+describe('what the day says', () => {
+  test.each([
+    ['a month to come is a plan', 'trong tháng 8', 'planned'],
+    ['a month gone is none', 'hồi tháng 4', 'held'],
+    ['the running month says nothing', 'trong tháng 6', 'held'],
+  ])('%s', (_, when, status) =>
+    expect(statuses(`Cuộc gặp giữa ${AN} và Thủ tướng Na Uy Ingrid Hauge ${when} được dư luận quan tâm.`)).toEqual({
+      'Ingrid Hauge': status,
+    }),
+  )
+})
+
+test('what is said to have happened at it outweighs what unnamed talks may bring', () =>
+  expect(
+    statuses(
+      `Tại cuộc hội kiến, ${AN} cảm ơn Thủ tướng Na Uy Ingrid Hauge. Hai bên sẽ trao đổi kinh nghiệm quản lý rừng.`,
+    ),
+  ).toEqual({ 'Ingrid Hauge': 'held' }))
