@@ -96,4 +96,14 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Phó Thủ tướng Lê Hoài An tiếp ông Yoon Dae-keun. Ông Yoon Dae Keun cảm ơn Phó Thủ tướng Lê Hoài An đã tiếp.',
     ['Lê Hoài An · Yoon Dae Keun'],
   ],
+  [
+    'a bare title with a verb behind it is not of the name before it',
+    'Phó Thủ tướng Lê Hoài An đến Vienna. Tại cuộc gặp Tổng Giám đốc UNIDO Hans Braun, Phó Thủ tướng nhấn mạnh vai trò của công nghiệp.',
+    ['Hans Braun · Lê Hoài An'],
+  ],
+  [
+    'a title before "cùng" is of the name that has none yet',
+    'Ngày 9/10, ông Lê Hoài An, Thứ trưởng Bộ Ngoại giao cùng người đồng cấp Na Uy Ingrid Hauge tiến hành cuộc gặp giữa hai Thứ trưởng Ngoại giao.',
+    ['Ingrid Hauge · Lê Hoài An'],
+  ],
 ])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))

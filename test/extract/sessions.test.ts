@@ -74,3 +74,15 @@ test.each([
     'Tại buổi gặp mặt, học viên viếng tượng đài ông Lê Hoài An. Ông Trần Quốc Bảo phát biểu chúc mừng.',
   ],
 ])('%s: no meeting', (_, text) => expect(people(text)).toEqual([]))
+
+test('a gathering with people who are not named is a session', () => {
+  const text =
+    'Sáng 9/10, Bộ trưởng Lê Hoài An có cuộc gặp gỡ, đối thoại với công nhân tỉnh Bình Lâm. Ông Trần Quốc Bảo, công nhân nhà máy dệt, cho biết giá điện tăng.'
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
+test('who speaks long after the noun that opens the sentence', () => {
+  const text =
+    'Phát biểu tại cuộc gặp mặt, điểm lại những việc lớn của tỉnh trong một năm có nhiều khó khăn vì bão lũ và dịch bệnh, ông Lê Hoài An khẳng định tỉnh sẽ vươn lên. Tại cuộc gặp mặt, Bí thư Tỉnh đoàn Trần Quốc Bảo bày tỏ niềm vui.'
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})

@@ -35,7 +35,7 @@ export const presides = (host: Entity | undefined, { language, firms }: Lexicon)
 
 /** How soon after a subject its verb comes, in tokens. */
 const VERB_REACH = 12
-const SPEAKER_REACH = 14
+const SPEAKER_REACH = 40
 /** How far into its sentence a subject may stand behind a fronted phrase, in tokens. */
 const FRONT_REACH = 40
 /** How far a speaker may stand from the session's noun: "A phát biểu kết luận tại buổi làm việc". */

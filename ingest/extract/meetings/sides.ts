@@ -92,7 +92,7 @@ function ofNoun(line: Line, word: Word): Sides {
   if (objects.list[0]?.mention.how === 'group' && at === between) {
     // "cuộc điện đàm giữa hai lãnh đạo, A và B nhất trí": the pair that follows is the group.
     const after = subjectAfter(line, objects.to)
-    return { subjects: after.length > 1 ? after : [], objects, both }
+    return { subjects: after.length > 1 ? after : joinedBefore(line, from, used), objects, both }
   }
   if (!direct && objects.list.length >= 2) return { subjects: [], objects, both }
   if (direct || at < 0) {

@@ -8,6 +8,7 @@ import { parseTitles } from './titles.ts'
 export function apposition(
   scan: Scan,
   after: number,
+  titled: boolean,
 ): { titles: readonly Title[]; to: number; alias: NameCandidate | null } {
   const { reading, sentence } = scan
   const { tokens } = reading
@@ -28,8 +29,12 @@ export function apposition(
       scan.lexicon.weak.has(parsed.titles[0]?.class ?? '')
     if (!parsed || (parsed.name && !company)) break
     const end = tokens[parsed.to]
+    // "Tại cuộc gặp ông B, Phó Thủ tướng nhấn mạnh …": a bare title with a verb behind it is somebody else's.
+    const bare = parsed.titles.length === 1 && parsed.titles[0]?.text.toLowerCase() === parsed.titles[0]?.head
+    if (bare && mark === ',' && end?.kind === 'word') break
     const listGoesOn = scan.lexicon.grammar.listGoesOn.has(end?.lower ?? '')
-    if (listGoesOn && round === 0 && titles.length === 0) break
+    // "Bộ trưởng A, Thứ trưởng và B": a list; "ông A, Thứ trưởng Bộ Ngoại giao cùng B": whoever has no title yet has that one.
+    if (listGoesOn && round === 0 && (titled || bare)) break
     titles.push(...parsed.titles)
     to = parsed.to
   }

@@ -103,7 +103,9 @@ function finish(
     }
   // "tại khách sạn Lakeview, Tổng thống Pháp": a thing bears no title.
   const thing = parsed.name.blocked && parsed.titles.length === 0 && honorific === null
-  const more = thing ? { titles: [], to: parsed.to, alias: null } : apposition(scan, parsed.to)
+  const more = thing
+    ? { titles: [], to: parsed.to, alias: null }
+    : apposition(scan, parsed.to, parsed.titles.length > 0)
   return {
     sentence,
     from,
