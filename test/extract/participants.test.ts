@@ -106,4 +106,9 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Ngày 9/10, ông Lê Hoài An, Thứ trưởng Bộ Ngoại giao cùng người đồng cấp Na Uy Ingrid Hauge tiến hành cuộc gặp giữa hai Thứ trưởng Ngoại giao.',
     ['Ingrid Hauge · Lê Hoài An'],
   ],
+  [
+    'a title in small letters goes on behind its first word',
+    'Tại cuộc gặp với bà Ingrid Hauge, Giám đốc chính sách nội dung của hãng hôm 8/10, Bộ trưởng Lê Hoài An chia sẻ nhiều ý kiến.',
+    ['Ingrid Hauge · Lê Hoài An'],
+  ],
 ])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))

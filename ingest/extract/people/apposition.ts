@@ -1,5 +1,6 @@
 /** Brackets and appositions after a name: ", Chủ tịch Hội … ," when no other name ends them. */
 
+import { HOME_OFFICES } from './entity.ts'
 import type { Title } from './mention.ts'
 import type { NameCandidate } from './name.ts'
 import { closeBracket, type Scan } from './scan.ts'
@@ -31,7 +32,7 @@ export function apposition(
     const end = tokens[parsed.to]
     // "Tại cuộc gặp ông B, Phó Thủ tướng nhấn mạnh …": a bare title with a verb behind it is somebody else's.
     const bare = parsed.titles.length === 1 && parsed.titles[0]?.text.toLowerCase() === parsed.titles[0]?.head
-    if (bare && mark === ',' && end?.kind === 'word') break
+    if (bare && HOME_OFFICES.has(parsed.titles[0]?.class ?? '') && mark === ',' && end?.kind === 'word') break
     const listGoesOn = scan.lexicon.grammar.listGoesOn.has(end?.lower ?? '')
     // "Bộ trưởng A, Thứ trưởng và B": a list; "ông A, Thứ trưởng Bộ Ngoại giao cùng B": whoever has no title yet has that one.
     if (listGoesOn && round === 0 && (titled || bare)) break
