@@ -41,7 +41,7 @@ export async function rebuild(
   const progress = (claims: number) => onProgress({ stage: 'resolving', articles, claims })
   await resolveWaiting(store, context, { progress, feed: false })
   const { changes, moved } = differences(before, await snapshot(store))
-  if (changes.length > 0) await locked(store, (tx) => writeFeed(tx, changes, moved, []))
+  if (changes.length > 0) await locked(store, async (tx) => writeFeed(tx, changes, moved, []))
   return { articles, reread: changed, changes }
 }
 
@@ -67,7 +67,7 @@ async function snapshot(store: Store): Promise<Snapshot> {
   for await (const row of pages(store, 'all-person')) people.add(String(row.key))
   for await (const row of pages(store, 'all-meeting'))
     meetings.set(String(row.key), String((row.properties as Row).status))
-  for await (const row of pages(store, 'all-from-claim'))
+  for await (const row of pages(store, 'all-claim'))
     for (const { type, to } of row.relationships as { type: string; to: string }[])
       if (type === 'SUPPORTS') supports.set(String(row.key), to)
   return { people, meetings, supports }

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseError } from './errors.ts'
 import type { Home } from './home.ts'
 import { identify, type ProcessIdentity, runs } from './process-identity.ts'
-import { memoryFrom, writeSettings } from './settings.ts'
+import { tuningFrom, writeSettings } from './settings.ts'
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
@@ -26,8 +26,8 @@ export const launch = async (
   env: NodeJS.ProcessEnv,
 ): Promise<Launched> => {
   const port = await freePort()
-  const memory = memoryFrom(env)
-  await writeSettings(home, port, memory)
+  const tuning = tuningFrom(env)
+  await writeSettings(home, port, tuning)
   await setFirstPassword(home, java, library, password, env)
   const output = openSync(home.console, 'w', 0o600)
   const child = spawn(
@@ -35,7 +35,7 @@ export const launch = async (
     [
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-Xms256m',
-      `-Xmx${memory.heap}`,
+      `-Xmx${tuning.heap}`,
       '-XX:+ExitOnOutOfMemoryError',
       '-cp',
       join(library, '*'),

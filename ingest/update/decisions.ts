@@ -6,7 +6,7 @@ import { resolveEvents } from '../resolve/events.ts'
 import { resolvePeople } from '../resolve/people.ts'
 import { type Rulings, rulings } from '../resolve/rulings.ts'
 import { blocks } from '../resolve/whole.ts'
-import { runOne, runRows } from '../write/statement.ts'
+import { runOne, runRows, sendOne, sendRows } from '../write/statement.ts'
 import type { Store, Transaction } from '../write/store.ts'
 import { idsOf } from './claims.ts'
 import { pages } from './lines.ts'
@@ -24,8 +24,8 @@ export async function keepDecisions(store: Store, decisions: readonly Decision[]
   const after = rulings([...before.decisions, ...decisions])
   await locked(store, async (tx) => {
     for (const decision of decisions) {
-      await runOne(tx, 'put-decision', { id: decision.id, at: decision.at, data: JSON.stringify(decision) })
-      await mark(tx, decision, [before, after])
+      sendOne(tx, 'put-decision', { id: decision.id, at: decision.at, data: JSON.stringify(decision) })
+      mark(tx, decision, [before, after])
     }
   })
 }
@@ -38,18 +38,18 @@ export async function undoDecision(store: Store, id: string): Promise<Decision |
     const [row] = await runOne(tx, 'delete-decision', { id })
     if (row === undefined) return null
     const decision = JSON.parse(String(row.data)) as Decision
-    await mark(tx, decision, [before, after])
+    mark(tx, decision, [before, after])
     return decision
   })
 }
 
 /** Everything that a decision can touch waits for resolving, with and without it. */
-async function mark(tx: Transaction, { of, ids, claims, articles }: Decision, all: readonly Rulings[]): Promise<void> {
-  await runRows(tx, 'mark-claims', claims)
-  await runRows(tx, 'mark-claims-of', articles)
+function mark(tx: Transaction, { of, ids, claims, articles }: Decision, all: readonly Rulings[]): void {
+  sendRows(tx, 'mark-claims', claims)
+  sendRows(tx, 'mark-claims-of', articles)
   if (of === 'meeting' || of === 'claim') return
   const targets = new Set([...ids, ...all.flatMap(({ merged }) => ids.map(merged))])
-  await runRows(tx, 'mark-wordings', [...targets].sort())
+  sendRows(tx, 'mark-wordings', [...targets].sort())
 }
 
 /** Decisions whose people, claims or articles are not in the graph now: kept, for they may come back. */

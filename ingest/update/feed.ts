@@ -1,7 +1,7 @@
 /** What changed, for the feed; and which ids lead on to others. */
 
 import type { MeetingRow } from '../model/resolving.ts'
-import { runOne, runRows } from '../write/statement.ts'
+import { sendOne, sendRows } from '../write/statement.ts'
 import type { Transaction } from '../write/store.ts'
 import type { Difference } from './meetings.ts'
 
@@ -66,20 +66,20 @@ export function personChanges(
   ]
 }
 
-export async function writeFeed(
+export function writeFeed(
   tx: Transaction,
   changes: readonly Change[],
   moved: ReadonlyMap<string, string>,
   live: readonly string[],
-): Promise<void> {
-  await runRows(tx, 'delete-moved', [...new Set(live)].sort())
-  await runRows(
+): void {
+  sendRows(tx, 'delete-moved', [...new Set(live)].sort())
+  sendRows(
     tx,
     'put-moved',
     [...moved].sort().map(([id, to]) => ({ id, to })),
   )
   const sorted = [...changes].sort((a, b) => compare(a.kind + a.id, b.kind + b.id))
-  if (sorted.length > 0) await runOne(tx, 'put-changes', { rows: sorted, at: new Date().toISOString() })
+  if (sorted.length > 0) sendOne(tx, 'put-changes', { rows: sorted, at: new Date().toISOString() })
 }
 
 /** The value that stands most often; the first in order of those that stand equally often. */

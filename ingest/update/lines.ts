@@ -27,12 +27,11 @@ export const relationshipLine = (type: string, from: string, to: string, propert
 /** Every line of the stored graph, in no particular order. */
 export async function* storedLines(store: Store): AsyncGenerator<string> {
   for (const label of LABELS) {
-    for await (const row of pages(store, `all-${label.toLowerCase()}`))
+    for await (const row of pages(store, `all-${label.toLowerCase()}`)) {
       yield nodeLine(label, String(row.key), row.properties as Row)
-    if (label === 'Date') continue
-    for await (const row of pages(store, `all-from-${label.toLowerCase()}`))
       for (const { type, to, properties } of row.relationships as { type: string; to: string; properties: Row }[])
         yield relationshipLine(type, String(row.key), to, properties)
+    }
   }
 }
 

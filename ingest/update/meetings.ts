@@ -4,7 +4,7 @@ import { canonical, digest } from '../model/digest.ts'
 import type { MeetingRow } from '../model/resolving.ts'
 import type { Counting } from '../resolve/counts.ts'
 import { edtfBounds } from '../resolve/window.ts'
-import { runRows } from '../write/statement.ts'
+import { runRows, sendRows } from '../write/statement.ts'
 import type { Row, Transaction } from '../write/store.ts'
 
 export interface StoredMeeting extends Counting {
@@ -56,24 +56,24 @@ export function difference(stored: readonly StoredMeeting[], resolved: readonly 
 }
 
 /** The people, events and places must be there. */
-export async function writeMeetings(tx: Transaction, { before, after, vanished }: Difference): Promise<void> {
-  await runRows(
+export function writeMeetings(tx: Transaction, { before, after, vanished }: Difference): void {
+  sendRows(
     tx,
     'delete-meetings',
     vanished.map(({ id }) => id),
   )
   const gone = new Set(vanished.map(({ id }) => id))
-  await runRows(
+  sendRows(
     tx,
     'clear-meetings',
     before.map(({ id }) => id).filter((id) => !gone.has(id)),
   )
-  await runRows(
+  sendRows(
     tx,
     'put-meetings',
     after.map((row) => ({ id: row.id, properties: { ...row.properties, id: row.id, digest: meetingDigest(row) } })),
   )
-  await runRows(
+  sendRows(
     tx,
     'attend',
     after.flatMap((row) =>
@@ -81,9 +81,9 @@ export async function writeMeetings(tx: Transaction, { before, after, vanished }
     ),
   )
   const slots = (of: 'at' | 'in') => after.flatMap((row) => row[of].map((slot) => ({ meeting: row.id, ...slot })))
-  await runRows(tx, 'at-events', slots('at'))
-  await runRows(tx, 'in-places', slots('in'))
-  await runRows(
+  sendRows(tx, 'at-events', slots('at'))
+  sendRows(tx, 'in-places', slots('in'))
+  sendRows(
     tx,
     'on-dates',
     after.flatMap((row) =>
@@ -93,12 +93,12 @@ export async function writeMeetings(tx: Transaction, { before, after, vanished }
       }),
     ),
   )
-  await runRows(
+  sendRows(
     tx,
     'support',
     after.flatMap((row) => row.claims.map((claim) => ({ meeting: row.id, claim }))),
   )
-  await runRows(tx, 'delete-dates', [...new Set(before.flatMap(({ dates }) => dates))].sort())
+  sendRows(tx, 'delete-dates', [...new Set(before.flatMap(({ dates }) => dates))].sort())
 }
 
 /** What stands on the relationship of a person to a meeting. */

@@ -3,7 +3,7 @@
 import type { EventWording, NodeRow, PersonWording, PlaceWording } from '../model/resolving.ts'
 import type { Context } from '../resolve/context.ts'
 import { containerOf, containersOf, eventNode, eventPlace, personNode, placeNode } from '../resolve/nodes.ts'
-import { runRows } from '../write/statement.ts'
+import { runRows, sendRows } from '../write/statement.ts'
 import type { Transaction } from '../write/store.ts'
 import type { Kind } from './wordings.ts'
 
@@ -18,7 +18,7 @@ export async function putPeople(
   const before = new Set((await runRows(tx, 'people', ids)).map((row) => String(row.id)))
   const rows = ids.map((id) => personNode(id, said.get(id) ?? [], context))
   const fresh = ids.filter((id) => !before.has(id))
-  await runRows(tx, 'put-people', withCounts(rows, new Set(fresh)))
+  sendRows(tx, 'put-people', withCounts(rows, new Set(fresh)))
   return { gone: [...touched].filter((id) => !said.has(id)).sort(), fresh }
 }
 
@@ -33,7 +33,7 @@ export async function putEvents(
   const ids = [...said.keys()].sort()
   const hosts = new Map(ids.map((id) => [id, eventPlace(said.get(id) ?? [], context)]))
   await putPlaces(tx, new Set([...hosts.values()].flatMap((id) => id ?? [])), context, true)
-  await runRows(
+  sendRows(
     tx,
     'put-events',
     withCounts(
@@ -41,7 +41,7 @@ export async function putEvents(
       new Set(),
     ),
   )
-  await runRows(
+  sendRows(
     tx,
     'put-event-places',
     ids.map((id) => ({ id, within: hosts.get(id) ?? null })),
@@ -69,8 +69,8 @@ export async function putPlaces(
   const writing = [...ids].filter((id) => said.has(id) || !stored.has(id)).sort()
   const wordings = (id: string) => said.get(id) ?? more.get(id) ?? []
   const rows = writing.map((id) => placeNode(id, wordings(id), context))
-  await runRows(tx, 'put-places', withCounts(rows, new Set(writing.filter((id) => !stored.has(id)))))
-  await runRows(
+  sendRows(tx, 'put-places', withCounts(rows, new Set(writing.filter((id) => !stored.has(id)))))
+  sendRows(
     tx,
     'put-containers',
     writing.map((id) => ({ id, within: containerOf(id, wordings(id), context) })),
@@ -82,7 +82,7 @@ export async function putPlaces(
 export async function deletePlaces(tx: Transaction, candidates: readonly string[]): Promise<void> {
   for (let ids = [...new Set(candidates)].sort(); ids.length > 0; ) {
     const unused = await runRows(tx, 'unused-places', ids)
-    await runRows(
+    sendRows(
       tx,
       'delete-places',
       unused.map((row) => row.id),

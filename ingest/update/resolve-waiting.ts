@@ -3,7 +3,7 @@
 import type { Context } from '../resolve/context.ts'
 import { reachOf } from '../resolve/interact.ts'
 import { resolveMeetings } from '../resolve/part.ts'
-import { runOne, runRows } from '../write/statement.ts'
+import { runOne, runRows, sendOne, sendRows } from '../write/statement.ts'
 import type { Store, Transaction } from '../write/store.ts'
 import { idsOf, loadClaims, type StoredClaim } from './claims.ts'
 import { meetingChanges, mostCommon, personChanges, successors, writeFeed } from './feed.ts'
@@ -104,29 +104,29 @@ async function resolveClaims(tx: Transaction, context: Context, feed: boolean): 
   const nodes = await putPeople(tx, people.touched, context)
   const newPlaces = await putPlaces(tx, places.touched, context, false)
   const newEvents = await putEvents(tx, events.touched, context)
-  await writeMeetings(tx, diff)
+  writeMeetings(tx, diff)
   await updateCounts(tx, diff.before, diff.after, events.touched)
-  await runRows(tx, 'delete-events', newEvents.gone)
-  await runRows(tx, 'delete-people', nodes.gone)
+  sendRows(tx, 'delete-events', newEvents.gone)
+  sendRows(tx, 'delete-people', nodes.gone)
   await deletePlaces(tx, [...newPlaces.gone, ...newEvents.hosts])
-  await runRows(tx, 'clear-doubts', people.blocks)
-  await runRows(tx, 'put-doubts', people.doubts)
+  sendRows(tx, 'clear-doubts', people.blocks)
+  sendRows(tx, 'put-doubts', people.doubts)
 
   const participants = parts.map((claim) => ({
     id: claim.source.id,
     before: claim.participants,
     participants: participantsOf(claim),
   }))
-  await runRows(
+  sendRows(
     tx,
     'set-participants',
     participants
       .filter(({ before, participants: now }) => before.join() !== now.join())
       .map(({ id, participants: now }) => ({ id, participants: now })),
   )
-  await runRows(tx, 'settle-claims', ids)
-  await runRows(tx, 'settle-meetings', waiting)
-  await runOne(tx, 'delete-blocks')
+  sendRows(tx, 'settle-claims', ids)
+  sendRows(tx, 'settle-meetings', waiting)
+  sendOne(tx, 'delete-blocks')
 
   const movedMeetings = successors(diff, resolved)
   const movedPeople = leading(people, nodes.gone)
@@ -139,7 +139,7 @@ async function resolveClaims(tx: Transaction, context: Context, feed: boolean): 
   const changes = feed
     ? [...meetingChanges(diff, movedMeetings), ...personChanges(nodes.fresh, nodes.gone, movedPeople)]
     : []
-  await writeFeed(
+  writeFeed(
     tx,
     changes,
     moved,
@@ -177,7 +177,7 @@ async function rekey(tx: Transaction, batch: readonly StoredClaim[], context: Co
     .map((claim) => ({ claim, keys: [...reachOf(claim.source, personsOf(claim), context).keys].sort() }))
     .filter(({ claim, keys }) => claim.keys.join() !== keys.join())
   const near = await runRows(tx, 'claims-by-block', [...new Set(rows.flatMap(({ claim }) => claim.keys))].sort())
-  await runRows(
+  sendRows(
     tx,
     'key-claims',
     rows.map(({ claim, keys }) => ({ id: claim.source.id, keys })),

@@ -1,7 +1,7 @@
 /** Finds the stories of new and changed articles, and of those they are like. */
 
 import { bandKeys, type Fingerprint, stories } from '../resolve/story.ts'
-import { runOne, runRows } from '../write/statement.ts'
+import { runOne, runRows, sendOne, sendRows } from '../write/statement.ts'
 import type { Row, Transaction } from '../write/store.ts'
 
 interface Stored extends Fingerprint {
@@ -14,7 +14,7 @@ const LIMIT = 1000
 export async function resolveStories(tx: Transaction): Promise<boolean> {
   const waiting = (await runOne(tx, 'unresolved-articles', { limit: LIMIT })).map(fingerprint)
   if (waiting.length === 0) return false
-  await runRows(
+  sendRows(
     tx,
     'key-articles',
     waiting.map(({ article, signature }) => ({ id: article, keys: bandKeys(signature) })),
@@ -22,17 +22,17 @@ export async function resolveStories(tx: Transaction): Promise<boolean> {
   const near = await closure(tx, waiting)
   const found = stories([...near.values()])
   const changed = [...near.values()].filter(({ article, story }) => found.get(article) !== story)
-  await runRows(
+  sendRows(
     tx,
     'set-stories',
     changed.map(({ article }) => ({ id: article, story: found.get(article) })),
   )
-  await runRows(
+  sendRows(
     tx,
     'settle-articles',
     waiting.map(({ article }) => article),
   )
-  await runOne(tx, 'delete-blocks')
+  sendOne(tx, 'delete-blocks')
   return waiting.length === LIMIT
 }
 

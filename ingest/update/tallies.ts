@@ -13,7 +13,7 @@ import {
   tally,
   tallyProperties,
 } from '../resolve/counts.ts'
-import { runRows } from '../write/statement.ts'
+import { runRows, sendRows } from '../write/statement.ts'
 import type { Row, Transaction } from '../write/store.ts'
 
 interface Change {
@@ -52,13 +52,15 @@ export async function updateCounts(
   events: ReadonlySet<string>,
 ): Promise<void> {
   const after = rows.map(counting)
-  await people(tx, changes(before, after, heldBy))
-  await pairs(tx, changes(before, after, metKeys))
-  await places(
-    tx,
-    changes(before, after, ({ places }) => places),
-  )
-  await eventSpans(tx, new Set([...events, ...[...before, ...after].flatMap((one) => one.events)]))
+  await Promise.all([
+    people(tx, changes(before, after, heldBy)),
+    pairs(tx, changes(before, after, metKeys)),
+    places(
+      tx,
+      changes(before, after, ({ places }) => places),
+    ),
+    eventSpans(tx, new Set([...events, ...[...before, ...after].flatMap((one) => one.events)])),
+  ])
 }
 
 async function people(tx: Transaction, changed: ReadonlyMap<string, Change>): Promise<void> {
@@ -74,7 +76,7 @@ async function people(tx: Transaction, changed: ReadonlyMap<string, Change>): Pr
     const last = unsure ? ((row?.last as Edge | undefined) ?? null) : result.last
     return { id, properties: tallyProperties({ meetings: result.meetings, first, last }) }
   })
-  await runRows(tx, 'put-people', rows)
+  sendRows(tx, 'put-people', rows)
 }
 
 async function pairs(tx: Transaction, changed: ReadonlyMap<string, Change>): Promise<void> {
@@ -89,8 +91,8 @@ async function pairs(tx: Transaction, changed: ReadonlyMap<string, Change>): Pro
     const [a = '', b = ''] = key.split('|')
     return [{ key, a, b, properties: tallyProperties(all.get(key) ?? result) }]
   })
-  await runRows(tx, 'put-pairs', rows)
-  await runRows(
+  sendRows(tx, 'put-pairs', rows)
+  sendRows(
     tx,
     'delete-pairs',
     [...next].filter(([, { result }]) => result.meetings <= 0).map(([key]) => key),
@@ -132,7 +134,7 @@ async function places(tx: Transaction, changed: ReadonlyMap<string, Change>): Pr
     const before = Number((row.properties as Row).meetings ?? 0)
     return { id, properties: { meetings: before + added.length - removed.length } }
   })
-  await runRows(tx, 'put-places', rows)
+  sendRows(tx, 'put-places', rows)
 }
 
 /** Events are bounded by nature: their meetings are looked at anew. */
@@ -142,7 +144,7 @@ async function eventSpans(tx: Transaction, ids: ReadonlySet<string>): Promise<vo
     const dates = (row.dates as string[]).map((date) => date || null)
     return { id: String(row.id), properties: { ...spanOf(dates), meetings: dates.length } }
   })
-  await runRows(tx, 'put-events', rows)
+  sendRows(tx, 'put-events', rows)
 }
 
 /** `unsure` when the first or last meeting went: then only looking tells which it is now. */

@@ -15,7 +15,7 @@ import { resolvePeople } from '../resolve/people.ts'
 import { personWording } from '../resolve/person-wording.ts'
 import { placeWording } from '../resolve/places.ts'
 import { blocks, settle } from '../resolve/whole.ts'
-import { runOne, runRows } from '../write/statement.ts'
+import { runOne, runRows, sendRows } from '../write/statement.ts'
 import type { Row, Transaction } from '../write/store.ts'
 import type { StoredClaim } from './claims.ts'
 
@@ -69,10 +69,10 @@ export async function wordClaims(
       give.push({ id: claim.source.id, slot, key: wording.key })
     }
   }
-  await runRows(tx, 'unword-claims', take)
+  sendRows(tx, 'unword-claims', take)
   const rows = [...wanted.values()].map(({ key, of, block, data }) => ({ key, of, block, data: JSON.stringify(data) }))
   const fresh = await runRows(tx, 'put-wordings', rows)
-  await runRows(tx, 'word-claims', give)
+  sendRows(tx, 'word-claims', give)
   return fresh.map((row) => wanted.get(String(row.key))?.block ?? '')
 }
 
@@ -105,7 +105,7 @@ export async function findMeanings(
       moved.set(before, [...(moved.get(before) ?? []), target])
     }
   }
-  await runRows(tx, 'set-targets', rows)
+  sendRows(tx, 'set-targets', rows)
   return { touched, moved, changed: rows.map(({ key }) => key), blocks: names, doubts }
 }
 

@@ -3,7 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { Claim, Quote } from '../model/claim.ts'
 import { canonical, digest } from '../model/digest.ts'
-import { runOne, runRows } from './statement.ts'
+import { runRows, sendOne, sendRows } from './statement.ts'
 import type { Transaction } from './store.ts'
 
 /** An article as it is to be stored. */
@@ -38,8 +38,8 @@ export async function putArticles(tx: Transaction, entries: readonly Entry[]): P
     tx,
     entries.map(({ article }) => article.id),
   )
-  await removeClaims(tx, [...there.keys()].sort())
-  await runRows(
+  removeClaims(tx, [...there.keys()].sort())
+  sendRows(
     tx,
     'put-articles',
     entries.map((entry) => ({
@@ -48,7 +48,7 @@ export async function putArticles(tx: Transaction, entries: readonly Entry[]): P
       unresolved: entry.claims.length > 0,
     })),
   )
-  await runRows(
+  sendRows(
     tx,
     'put-claims',
     entries.flatMap(({ article, claims }) => claimRows(article, claims)),
@@ -57,13 +57,13 @@ export async function putArticles(tx: Transaction, entries: readonly Entry[]): P
 
 /** @returns the ids that there were. */
 export async function removeArticles(tx: Transaction, ids: readonly string[]): Promise<string[]> {
-  await removeClaims(tx, ids)
+  removeClaims(tx, ids)
   const rows = await runRows(tx, 'delete-articles', ids)
-  await runOne(tx, 'delete-blocks')
+  sendOne(tx, 'delete-blocks')
   return rows.map((row) => String(row.id))
 }
 
-async function removeClaims(tx: Transaction, ids: readonly string[]): Promise<void> {
+function removeClaims(tx: Transaction, ids: readonly string[]): void {
   for (const statement of [
     'disturb-meetings',
     'disturb-neighbours',
@@ -71,7 +71,7 @@ async function removeClaims(tx: Transaction, ids: readonly string[]): Promise<vo
     'disturb-stories',
     'delete-claims',
   ])
-    await runRows(tx, statement, ids)
+    sendRows(tx, statement, ids)
 }
 
 function articleProperties({ article, claims, hash, rules, signature }: Entry) {

@@ -38,11 +38,9 @@ export function openStore({ uri, user, password, database }: Address): Store {
       const result = await session[mode](
         (tx) => {
           counted = NOTHING
-          return work(
-            transaction(tx, (writes) => {
-              counted = add(counted, writes)
-            }),
-          )
+          return inTransaction(tx, work, (writes) => {
+            counted = add(counted, writes)
+          })
         },
         { timeout: 600_000 },
       )
@@ -70,13 +68,37 @@ export function openStore({ uri, user, password, database }: Address): Store {
   }
 }
 
-const transaction = (tx: ManagedTransaction, count: (writes: Writes) => void): Transaction => ({
-  async run(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
-    const { records, summary } = await tx.run(cypher, parameters)
-    count(writesOf(summary))
-    return records.map((record) => record.toObject())
-  },
-})
+/** Statements go to the server in the order in which they are given, waited for or not. */
+async function inTransaction<T>(
+  tx: ManagedTransaction,
+  work: (tx: Transaction) => Promise<T>,
+  count: (writes: Writes) => void,
+): Promise<T> {
+  const sent: Promise<unknown>[] = []
+  // After one failure the driver refuses every other statement: only the first error says why.
+  const failures: unknown[] = []
+  const run = async (cypher: string, parameters: Parameters = {}): Promise<Row[]> => {
+    try {
+      const { records, summary } = await tx.run(cypher, parameters)
+      count(writesOf(summary))
+      return records.map((record) => record.toObject())
+    } catch (error) {
+      failures.push(error)
+      throw error
+    }
+  }
+  const send = (cypher: string, parameters?: Parameters): void => {
+    sent.push(run(cypher, parameters).catch(() => {}))
+  }
+  try {
+    const result = await work({ run, send })
+    await Promise.all(sent)
+    if (failures.length > 0) throw failures[0]
+    return result
+  } catch (error) {
+    throw failures[0] ?? error
+  }
+}
 
 function writesOf(summary: ResultSummary): Writes {
   const counts = summary.counters.updates()

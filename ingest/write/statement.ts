@@ -26,10 +26,21 @@ export async function runRows(
   more: Parameters = {},
 ): Promise<Row[]> {
   const results: Row[] = []
-  for (let from = 0; from < rows.length; from += CHUNK)
-    results.push(...(await tx.run(cypher(name), { ...more, rows: rows.slice(from, from + CHUNK) })))
+  for (const chunk of chunks(rows)) results.push(...(await tx.run(cypher(name), { ...more, rows: chunk })))
   return results
+}
+
+/** The same for a statement that gives no rows: nobody waits for the server. */
+export function sendRows(tx: Transaction, name: string, rows: readonly unknown[]): void {
+  for (const chunk of chunks(rows)) tx.send(cypher(name), { rows: chunk })
+}
+
+function* chunks(rows: readonly unknown[]): Generator<readonly unknown[]> {
+  for (let from = 0; from < rows.length; from += CHUNK) yield rows.slice(from, from + CHUNK)
 }
 
 export const runOne = (tx: Transaction, name: string, parameters: Parameters = {}): Promise<Row[]> =>
   tx.run(cypher(name), parameters)
+
+export const sendOne = (tx: Transaction, name: string, parameters: Parameters = {}): void =>
+  tx.send(cypher(name), parameters)

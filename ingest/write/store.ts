@@ -6,6 +6,8 @@ export type Parameters = Readonly<Record<string, unknown>>
 /** Inside one transaction. */
 export interface Transaction {
   run(cypher: string, parameters?: Parameters): Promise<Row[]>
+  /** For what it writes: on its way when this returns, done before whatever comes after it. If it fails, the transaction does. */
+  send(cypher: string, parameters?: Parameters): void
 }
 
 /** What the server says it changed, summed over all statements. */

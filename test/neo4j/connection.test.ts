@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { resolveConnection } from '../../neo4j/connection.ts'
 import { findJava, javaVersion } from '../../neo4j/java.ts'
 import { checkConnection } from '../../neo4j/neo4j.ts'
-import { memoryFrom, settings } from '../../neo4j/settings.ts'
+import { settings, tuningFrom } from '../../neo4j/settings.ts'
 
 test('without NEO4J_URI no server is named', () => {
   expect(resolveConnection({})).toBeNull()
@@ -50,7 +50,7 @@ test('a JAVA_HOME without Java is named', () => {
 })
 
 test('Neo4j listens on loopback only, asks for a password, reports to nobody and ends long statements', () => {
-  const lines = settings(1234, memoryFrom({ WHOMET_NEO4J_HEAP: '3g' })).split('\n')
+  const lines = settings(1234, tuningFrom({ WHOMET_NEO4J_HEAP: '3g' })).split('\n')
   expect(lines).toEqual(
     expect.arrayContaining([
       'server.bolt.listen_address=127.0.0.1:1234',
@@ -62,4 +62,15 @@ test('Neo4j listens on loopback only, asks for a password, reports to nobody and
       'server.memory.heap.max_size=3g',
     ]),
   )
+})
+
+test('more settings are added after those that every database gets', () => {
+  const more = tuningFrom({
+    WHOMET_NEO4J_SETTINGS: 'db.track_query_cpu_time=true; ; dbms.memory.transaction.total.max=1g',
+  })
+  expect(settings(1, more).trim().split('\n').slice(-2)).toEqual([
+    'db.track_query_cpu_time=true',
+    'dbms.memory.transaction.total.max=1g',
+  ])
+  expect(tuningFrom({}).more).toEqual([])
 })

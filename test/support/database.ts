@@ -12,7 +12,7 @@ export interface TestDatabase {
   readonly env: NodeJS.ProcessEnv
   /** Runs one statement and gives its rows as objects. */
   rows<Row = Record<string, unknown>>(cypher: string, parameters?: Record<string, unknown>): Promise<Row[]>
-  /** Removes every node and relationship; with `schema`, the constraints and indexes as well. */
+  /** Removes what the database holds; with `schema`, the constraints and indexes as well, and the note that they are there. */
   empty(options?: { readonly schema?: boolean }): Promise<void>
 }
 
@@ -33,8 +33,10 @@ export const useDatabase = (): TestDatabase => {
     }
   }
   const empty = async ({ schema = false } = {}): Promise<void> => {
-    await rows('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS')
+    await rows('MATCH (node) WHERE NOT node:Whomet CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS')
+    await rows('MATCH (note:Whomet) SET note = {id: note.id, version: note.version, seq: 0}')
     if (!schema) return
+    await rows('MATCH (note:Whomet) DELETE note')
     for (const { name } of await rows<{ name: string }>('SHOW CONSTRAINTS YIELD name'))
       await rows(`DROP CONSTRAINT \`${name}\``)
     for (const { name } of await rows<{ name: string }>('SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP"'))

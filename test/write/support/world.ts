@@ -1,13 +1,8 @@
 /** Small worlds of made-up articles, tight enough that everything touches everything: for finding histories that break the graph. */
 
 import fc from 'fast-check'
-import type { Article } from '../../../ingest/model/article.ts'
 import type { Claim, ClaimedPerson } from '../../../ingest/model/claim.ts'
-
-export interface Written {
-  readonly article: Article
-  readonly claims: readonly Claim[]
-}
+import { idOf, type Written } from './steps.ts'
 
 /** Names that may be one person or two: homonyms, spellings without diacritics, known people in several scripts. */
 const PEOPLE: readonly Partial<ClaimedPerson>[] = [
@@ -87,7 +82,7 @@ const claim: fc.Arbitrary<Claim> = fc
   }))
 
 /** A version of the article with this number. */
-export const written = (number: number): fc.Arbitrary<Written> =>
+export const madeUp = (number: number): fc.Arbitrary<Written> =>
   fc
     .record({
       published: fc.constantFrom(...PUBLISHED),
@@ -96,7 +91,7 @@ export const written = (number: number): fc.Arbitrary<Written> =>
     })
     .map(({ published, text, claims }) => ({
       article: {
-        id: `bài-${number}`,
+        id: idOf(number),
         url: null,
         published,
         title: `Bài ${number}`,
@@ -106,34 +101,3 @@ export const written = (number: number): fc.Arbitrary<Written> =>
       },
       claims,
     }))
-
-export type Step =
-  | { readonly do: 'ingest'; readonly versions: readonly Written[] }
-  | { readonly do: 'forget'; readonly numbers: readonly number[] }
-  /** Disjoint articles, at the same time. */
-  | { readonly do: 'both'; readonly one: readonly Written[]; readonly other: readonly Written[] }
-  /** Cut off after so many statements. */
-  | { readonly do: 'cut'; readonly versions: readonly Written[]; readonly after: number }
-
-const ARTICLES = 8
-const some = fc.uniqueArray(fc.integer({ min: 0, max: ARTICLES - 1 }), { minLength: 1, maxLength: 5 })
-const versions = some.chain((numbers) => fc.tuple(...numbers.map(written)))
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: versions.map((all): Step => ({ do: 'ingest', versions: all })) },
-  { weight: 2, arbitrary: some.map((numbers): Step => ({ do: 'forget', numbers })) },
-  {
-    weight: 1,
-    arbitrary: versions.map(
-      (all): Step => ({ do: 'both', one: all.filter((_, i) => i % 2 === 0), other: all.filter((_, i) => i % 2 === 1) }),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(versions, fc.integer({ min: 1, max: 70 }))
-      .map(([all, after]): Step => ({ do: 'cut', versions: all, after })),
-  },
-)
-
-export const history: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 2, maxLength: 6 })
