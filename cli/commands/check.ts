@@ -4,6 +4,7 @@ import { check } from '../../ingest/check.ts'
 import { withoutEffect } from '../../ingest/update/decisions.ts'
 import type { Command } from '../command.ts'
 import { withGraph } from '../graph.ts'
+import { tellIfOutdated } from '../outdated.ts'
 
 const SHOWN = 20
 
@@ -22,6 +23,7 @@ Example: whomet check`,
   options: { json: { type: 'boolean' } },
   async run({ values }) {
     return withGraph(async ({ store, context }) => {
+      await tellIfOutdated(store)
       const { hash, unsupported, missing, waiting, nodes } = await check(store, context)
       const idle = await withoutEffect(store, context)
       const sound = unsupported.length + missing.length === 0 && !waiting

@@ -6,6 +6,7 @@ import { extractAll } from '../../ingest/parallel.ts'
 import { readArticles } from '../../ingest/read/read.ts'
 import { type Command, Misuse } from '../command.ts'
 import { withGraph } from '../graph.ts'
+import { tellIfOutdated } from '../outdated.ts'
 import { progress } from '../progress.ts'
 import { say } from '../say.ts'
 
@@ -27,6 +28,7 @@ Example: whomet ingest samples/`,
   async run({ words, values, signal }) {
     if (words.length === 0) throw new Misuse('name at least one file or folder, or "-".')
     return withGraph(async ({ store, context }) => {
+      await tellIfOutdated(store)
       const began = performance.now()
       const shown = progress()
       const result = await ingest(

@@ -1,6 +1,7 @@
 /** `whomet rebuild`: everything anew from the stored articles. */
 
-import { rulesFingerprint } from '../../ingest/load/fingerprint.ts'
+import { graphFingerprint, rulesFingerprint } from '../../ingest/load/fingerprint.ts'
+import { noteMade } from '../../ingest/made.ts'
 import { extractAll } from '../../ingest/parallel.ts'
 import { rebuild } from '../../ingest/rebuild.ts'
 import type { Command } from '../command.ts'
@@ -34,6 +35,7 @@ Example: whomet rebuild`,
         ({ articles, claims }) => shown.show(`${articles} articles, ${claims} claims`),
       )
       shown.clear()
+      if (!signal.aborted) await noteMade(store, graphFingerprint())
       if (values.json) console.log(JSON.stringify(result))
       else {
         console.log(

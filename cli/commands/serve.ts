@@ -7,6 +7,7 @@ import { prepare } from '../../ingest/write/schema.ts'
 import { openDatabase } from '../../neo4j/index.ts'
 import { createServer, type ServerOptions } from '../../server/index.ts'
 import { type Command, type Invocation, Misuse } from '../command.ts'
+import { tellIfOutdated } from '../outdated.ts'
 import { say } from '../say.ts'
 import { warm } from '../warm.ts'
 import { makeWriter } from '../writer.ts'
@@ -40,6 +41,7 @@ const run = async ({ words, values, signal }: Invocation): Promise<number> => {
   const store = openStore(database)
   try {
     await prepare(store)
+    await tellIfOutdated(store)
     if (signal.aborted) return 0
     const server = await listen({
       connection: database,

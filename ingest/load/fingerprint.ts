@@ -8,9 +8,14 @@ const ROOT = new URL('../', import.meta.url)
 const PARTS = ['model/', 'clean/', 'extract/', 'lang/', 'load/', '../knowledge/', 'pipeline.ts']
 
 /** Hash over code and data, in the order of their names. */
-export function rulesFingerprint(): string {
+export const rulesFingerprint = (): string => fingerprint(PARTS)
+
+/** The same for everything that decides what the graph is: a graph made with another one may need to be rebuilt. */
+export const graphFingerprint = (): string => fingerprint([...PARTS, 'resolve/'])
+
+function fingerprint(parts: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const part of PARTS) {
+  for (const part of parts) {
     const root = new URL(part, ROOT)
     for (const file of filesIn(root))
       hash.update(`${part}${file.pathname.slice(root.pathname.length)}\n`).update(readFileSync(file))

@@ -65,24 +65,30 @@ function named(prefix: string, of: string, text: (label: string, property: strin
   return text(label, property).replace('$name', `${prefix}_${label.toLowerCase()}_${property}`)
 }
 
-/** Each gets the store of the version before; empty until the model changes for the first time. */
-const MIGRATIONS: Readonly<Record<number, (store: Store) => Promise<void>>> = {}
+/** Each gets the store of the version before, perhaps half migrated by a run that was cut off; none until the model changes for the first time. */
+type Migrations = Readonly<Record<number, (store: Store) => Promise<void>>>
+const MIGRATIONS: Migrations = {}
 
 /**
  * Makes the database ready for this version; nothing is written when it already is.
  * Throws `database-refused` when a newer whomet wrote it.
  */
-export async function prepare(store: Store): Promise<void> {
+export async function prepare(store: Store, current = MODEL_VERSION, migrations = MIGRATIONS): Promise<void> {
   const [row] = await store.read((tx) => runOne(tx, 'version'))
   const stored = row === undefined ? 0 : Number(row.version)
   // A rebuild that was cut off is finished first: what is left of the old graph would be counted twice.
   if (row?.rebuilding === true) await wipeDerived(store)
-  if (stored === MODEL_VERSION) return
-  if (stored > MODEL_VERSION) {
-    const message = `This database was written by a newer whomet (model ${stored}, this one knows ${MODEL_VERSION}): update whomet.`
+  if (stored === current) return
+  if (stored > current) {
+    const message = `This database was written by a newer whomet (model ${stored}, this one knows ${current}): update whomet.`
     throw new IngestError('database-refused', message, { stored })
   }
-  for (let version = stored; version > 0 && version < MODEL_VERSION; version++) await MIGRATIONS[version]?.(store)
+  const note = (version: number) => store.write((tx) => runOne(tx, 'set-version', { version }))
+  for (let version = stored; version > 0 && version < current; version++) {
+    await migrations[version]?.(store)
+    // The last one counts once the constraints and indexes are there.
+    if (version + 1 < current) await note(version + 1)
+  }
   for (const statement of statements()) await store.schema(statement)
-  await store.write((tx) => runOne(tx, 'set-version', { version: MODEL_VERSION }))
+  await note(current)
 }

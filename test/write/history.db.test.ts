@@ -10,8 +10,9 @@ import type { Article } from '../../ingest/model/article.ts'
 import { noRulings } from '../../ingest/resolve/rulings.ts'
 import { articleHash } from '../../ingest/write/articles.ts'
 import { openStore } from '../../ingest/write/neo4j.ts'
-import type { Store, Transaction } from '../../ingest/write/store.ts'
+import type { Store } from '../../ingest/write/store.ts'
 import { useDatabase } from '../support/database.ts'
+import { Cut, dying } from './support/dying.ts'
 import { realWorlds } from './support/real.ts'
 import { histories, type Step, type Written } from './support/steps.ts'
 import { madeUp } from './support/world.ts'
@@ -28,27 +29,6 @@ afterAll(async () => {
   await store.close()
   await second.close()
 })
-
-class Cut extends Error {}
-
-/** A store whose process dies at the given statement. */
-function dying(of: Store, after: number): Store {
-  let left = after
-  const next = () => {
-    if (--left < 0) throw new Cut('cut off')
-  }
-  const cut = (tx: Transaction): Transaction => ({
-    run: (cypher, parameters) => {
-      next()
-      return tx.run(cypher, parameters)
-    },
-    send: (cypher, parameters) => {
-      next()
-      tx.send(cypher, parameters)
-    },
-  })
-  return { ...of, read: (work) => of.read((tx) => work(cut(tx))), write: (work) => of.write((tx) => work(cut(tx))) }
-}
 
 async function put(into: Store, versions: readonly Written[]): Promise<void> {
   const claims = new Map(versions.map(({ article, claims }) => [article.id, claims]))
