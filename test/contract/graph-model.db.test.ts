@@ -102,14 +102,14 @@ interface Found {
 const found = (match: string, of: string): Promise<Found[]> =>
   database.rows<Found>(`
     MATCH ${match}
-    WITH ${of} AS of, collect(x) AS all
-    RETURN of, size(all) AS total, COLLECT {
-      UNWIND all AS x
-      UNWIND keys(x) AS name
-      WITH name, replace(valueType(x[name]), ' NOT NULL', '') AS type
-      WITH name, collect(DISTINCT type) AS types, count(*) AS count
-      RETURN {name: name, types: types, count: count}
-    } AS properties`)
+    WITH ${of} AS of, collect(x) AS things
+    CALL (things) {
+      UNWIND things AS thing
+      UNWIND keys(thing) AS name
+      WITH name, collect(DISTINCT replace(valueType(thing[name]), ' NOT NULL', '')) AS types, count(*) AS count
+      RETURN collect({name: name, types: types, count: count}) AS properties
+    }
+    RETURN of, size(things) AS total, properties`)
 
 /** An empty list has no type of its own. */
 const fits = (type: string, wanted: string): boolean =>

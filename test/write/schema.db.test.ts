@@ -29,7 +29,7 @@ const schemaless = (): Store => ({ ...store, schema: async () => {} })
 test('an empty database gets constraints, indexes and the version; a second time nothing is written', async () => {
   await prepare(store)
   expect(await version()).toEqual([MODEL_VERSION])
-  expect(await indexes()).toEqual(expect.arrayContaining(['key_article_id', 'attended_by_person', 'key_met', 'search']))
+  expect(await indexes()).toEqual(expect.arrayContaining(['key_article_id', 'attended_by_person', 'key_met']))
   const before = store.writes()
   await prepare(store)
   expect(store.writes()).toEqual(before)
