@@ -25,12 +25,12 @@ const { database, data } = useServer(async ({ connection }) => {
   await store.close()
 })
 
-type Type = 'STRING' | 'INTEGER' | 'BOOLEAN' | 'LIST<STRING>' | 'LIST<INTEGER>'
+type Type = 'STRING' | 'NUMBER' | 'BOOLEAN' | 'LIST<STRING>' | 'LIST<NUMBER>'
 /** Property → type; those with a question mark need not be there. */
 type Shape = Readonly<Record<string, Type>>
 
 const CLAIM: Shape = {
-  ...{ id: 'STRING', article: 'STRING', index: 'INTEGER', status: 'STRING', channel: 'STRING', 'date?': 'STRING' },
+  ...{ id: 'STRING', article: 'STRING', index: 'NUMBER', status: 'STRING', channel: 'STRING', 'date?': 'STRING' },
   ...{
     'dateBasis?': 'STRING',
     'place?': 'STRING',
@@ -38,12 +38,12 @@ const CLAIM: Shape = {
     'event?': 'STRING',
     'eventKind?': 'STRING',
   },
-  ...{ 'eventBasis?': 'STRING', quote: 'STRING', field: 'STRING', start: 'INTEGER', end: 'INTEGER', rule: 'STRING' },
+  ...{ 'eventBasis?': 'STRING', quote: 'STRING', field: 'STRING', start: 'NUMBER', end: 'NUMBER', rule: 'STRING' },
   ...{ also: 'LIST<STRING>', participants: 'LIST<STRING>', data: 'STRING' },
 }
 const MEETING: Shape = {
   ...{ id: 'STRING', 'date?': 'STRING', 'from?': 'STRING', 'to?': 'STRING', sort: 'STRING', status: 'STRING' },
-  ...{ channel: 'STRING', sources: 'INTEGER', articles: 'INTEGER', claims: 'INTEGER', people: 'INTEGER' },
+  ...{ channel: 'STRING', sources: 'NUMBER', articles: 'NUMBER', claims: 'NUMBER', people: 'NUMBER' },
   ...{ disputed: 'LIST<STRING>', history: 'LIST<STRING>', confirmed: 'BOOLEAN', digest: 'STRING' },
   ...{ partOf: 'LIST<STRING>', 'firstPublished?': 'STRING', 'lastPublished?': 'STRING' },
 }
@@ -59,21 +59,21 @@ const NODES: Readonly<Record<string, Shape>> = {
       'outlet?': 'STRING',
     },
     ...{ language: 'STRING', hash: 'STRING', story: 'STRING', names: 'LIST<STRING>', rules: 'STRING' },
-    ...{ extraction: 'STRING', signature: 'LIST<INTEGER>' },
+    ...{ extraction: 'STRING', signature: 'LIST<NUMBER>' },
   },
   Claim: CLAIM,
   Meeting: MEETING,
   Person: {
     ...{ id: 'STRING', name: 'STRING', names: 'LIST<STRING>', folded: 'STRING', 'country?': 'STRING' },
-    ...{ offices: 'LIST<STRING>', known: 'BOOLEAN', meetings: 'INTEGER', ...SPAN },
+    ...{ offices: 'LIST<STRING>', known: 'BOOLEAN', meetings: 'NUMBER', ...SPAN },
   },
   Event: {
     ...{ id: 'STRING', name: 'STRING', names: 'LIST<STRING>', folded: 'STRING', kind: 'STRING' },
-    ...{ 'from?': 'STRING', 'to?': 'STRING', meetings: 'INTEGER' },
+    ...{ 'from?': 'STRING', 'to?': 'STRING', meetings: 'NUMBER' },
   },
   Place: {
     ...{ id: 'STRING', name: 'STRING', names: 'LIST<STRING>', folded: 'STRING', kind: 'STRING' },
-    ...{ 'country?': 'STRING', meetings: 'INTEGER' },
+    ...{ 'country?': 'STRING', meetings: 'NUMBER' },
   },
   Date: { value: 'STRING', 'from?': 'STRING', 'to?': 'STRING' },
 }
@@ -89,7 +89,7 @@ const RELATIONSHIPS: Readonly<Record<string, Shape>> = {
   '(Meeting)-[:ON]->(Date)': VALUE,
   '(Event)-[:IN]->(Place)': {},
   '(Place)-[:WITHIN]->(Place)': {},
-  '(Person)-[:MET]->(Person)': { key: 'STRING', meetings: 'INTEGER', ...SPAN },
+  '(Person)-[:MET]->(Person)': { key: 'STRING', meetings: 'NUMBER', ...SPAN },
   '(Person)-[:POSSIBLY_SAME]->(Person)': { why: 'STRING', block: 'STRING' },
 }
 
@@ -106,14 +106,16 @@ const found = (match: string, of: string): Promise<Found[]> =>
     CALL (things) {
       UNWIND things AS thing
       UNWIND keys(thing) AS name
-      WITH name, collect(DISTINCT replace(valueType(thing[name]), ' NOT NULL', '')) AS types, count(*) AS count
+      WITH name, collect(DISTINCT valueType(thing[name])) AS types, count(*) AS count
       RETURN collect({name: name, types: types, count: count}) AS properties
     }
     RETURN of, size(things) AS total, properties`)
 
-/** An empty list has no type of its own. */
-const fits = (type: string, wanted: string): boolean =>
-  type === wanted || (type === 'LIST<NOTHING>' && wanted.startsWith('LIST<'))
+/** @param type as Neo4j names it, where an empty list is one of nothing and JavaScript's whole numbers are floats. */
+const fits = (type: string, wanted: string): boolean => {
+  const plain = type.replaceAll(' NOT NULL', '').replace(/INTEGER|FLOAT/, 'NUMBER')
+  return plain === wanted || (plain === 'LIST<NOTHING>' && wanted.startsWith('LIST<'))
+}
 
 function compare(all: readonly Found[], shapes: Readonly<Record<string, Shape>>): void {
   expect(all.map(({ of }) => of).sort()).toEqual(Object.keys(shapes).sort())
