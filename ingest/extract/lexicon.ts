@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly bodies: Phrases<true>
   readonly bodyEnds: ReadonlySet<string>
   readonly firms: Phrases<true>
+  readonly districts: ReadonlySet<string>
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
@@ -147,6 +148,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
     bodyEnds: new Set(people.bodyEnds),
     firms: new Phrases(all(people.firms)),
+    districts: new Set(people.districts),
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),

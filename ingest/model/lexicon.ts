@@ -35,6 +35,8 @@ export interface PeopleData {
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
   readonly bodies: readonly string[]
+  /** Words for parts of a country that stand before their names, capitalised in the name of an office too ("Trưởng phòng Quận Hồng Bàng"). */
+  readonly districts: readonly string[]
   /** Words for firms: who heads one holds no working sessions for the news. */
   readonly firms: readonly string[]
   /** Last words of foreign names of bodies ("Manchester United"). */

@@ -182,6 +182,7 @@ function tell(story: Story, item: Told): void {
     const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
     if (host >= 0) distinct = [host, ...distinct]
   }
+  if (frame.oneSided && !lonely) distinct = distinct.slice(0, 1)
   if (distinct.length >= 2) {
     const listed = new Set(frame.list.filter((entity) => entity >= 0))
     const hosts = distinct.filter((person) => !listed.has(person))
@@ -190,7 +191,7 @@ function tell(story: Story, item: Told): void {
     } else if (listed.size === 1 && hosts.length > 1 && apart(story, hosts)) {
       for (const host of hosts) join(story, [host, ...listed], item)
     } else join(story, distinct, item)
-  } else if (distinct.length === 1 && frame.rule.session && frame.groups.length === 0) {
+  } else if (distinct.length === 1 && frame.rule.session && frame.groups.length === 0 && !frame.separate) {
     open(story, distinct[0] as number, item)
     if (frame.rule.frame === 'noun') welcome(story, item)
   } else if (frame.rule.frame === 'noun' && distinct.length === 0 && (frame.sides.length === 0 || frame.rule.session)) {

@@ -19,6 +19,8 @@ export interface Frame {
   readonly list: readonly number[]
   /** A fronted phrase with an object and nobody before it: the other side is whom the text is about. */
   readonly hostless: boolean
+  /** Only those whom somebody met are named, and it is not said who met them. */
+  readonly oneSided: boolean
   /** Codes of the countries a noun joins ("thượng đỉnh Mỹ – Hàn"): their leaders met. */
   readonly countries: readonly string[]
   /** "tại cuộc gặp", "trong một cuộc gặp": what is told happened at it. */

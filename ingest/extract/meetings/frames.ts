@@ -65,6 +65,16 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   const sides = [...subjects, ...(objects?.list ?? [])]
   if (line.gate.intimate && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
   for (const object of objects?.list ?? []) used.add(object)
+  // "Làm việc với ông B, ông cho biết …": whoever wrote the article did.
+  if (
+    rule.frame === 'with' &&
+    rule.session &&
+    from === line.sentence.from &&
+    objects &&
+    subjects.length > 0 &&
+    alone(subjects, objects.list)
+  )
+    return null
   const inside =
     standsAt(line, 'inside', from - 1) || (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1))
   return {
@@ -76,6 +86,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     groups: subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group'),
     separate: separate(line, from, to),
     list: (objects?.list ?? []).map((object) => object.entity),
+    oneSided: objects !== null && !both && subjects.length === 0,
     countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, to) : [],
     inside,
     hostless:

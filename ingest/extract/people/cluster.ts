@@ -40,7 +40,10 @@ export function nameMentions(reading: Reading, mentions: readonly Mention[]): Na
 
 /** Whether the mention by itself shows that a person is named. */
 function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): boolean {
-  if (mention.honorific) return true
+  // "chị Loan", "anh Huy": a given name alone is nobody's unless the full one stands somewhere.
+  const given =
+    words.length === 1 && name.native && mention.titles.length === 0 && !lexicon.surnames.has(words[0] ?? '')
+  if (mention.honorific) return !given
   if (name.doubtful || (name.blocked && mention.titles.length === 0)) return false
   const title = mention.titles[mention.titles.length - 1]
   if (title) {
@@ -174,9 +177,8 @@ function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): { item: 
   const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
   const full = wordIndex<readonly string[]>()
   for (const words of forms.values()) full.add(words, words)
-  const isShort = ({ name, words }: NamedMention) =>
-    !name.blocked &&
-    !name.doubtful &&
+  const isShort = ({ mention, name, words }: NamedMention) =>
+    (mention.honorific !== null || (!name.blocked && !name.doubtful)) &&
     full.withAll(words, MOST).some((long) => long.length >= words.length && subsequence(words, long))
   return items.map((item, place) => ({ item, place })).filter(({ item }) => accepted.has(item) || isShort(item))
 }

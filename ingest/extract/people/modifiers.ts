@@ -27,8 +27,7 @@ export function modifiers(
         continue
       }
       // "Tập đoàn Vingroup Phạm Nhật Vượng", "Phòng Thương mại": such a name is part of the title, what follows may be the name.
-      const short =
-        name.to - name.from === 1 ? name.kind === 'foreign' : name.to - name.from === 2 && name.kind === 'own'
+      const short = name.to - name.from <= (name.kind === 'known' ? 0 : 2)
       // "Chủ tịch HĐTV Vinalines Lê Anh Sơn": a name right behind a thing's is the one the title is of.
       const next = name.to - name.from === 1 && name.known.length === 0 ? names.candidates.get(name.to) : undefined
       const followed = name.kind === 'foreign' && next?.kind === 'own' && !next.doubtful

@@ -8,12 +8,13 @@ import { type NameLine, native, ownWord } from './spelling.ts'
 
 /**
  * Whether the words just before token `at` make it the name of something else. One capitalised word is rather part of
- * an office ("Chủ tịch Hội Lê Văn An"); several are not, before a name of two words ("Công ty Minh Phú").
+ * an office ("Chủ tịch Hội Lê Văn An"), unless it is a district's before a name of two words.
  */
 export function blocked({ tokens, sentence, lexicon }: NameLine, at: number, to: number): boolean {
   for (let from = Math.max(sentence.from, at - 3); from < at; from++) {
     const inside = tokens[from]?.cap && from > sentence.from
-    if (inside && (to - at > 2 || (at - from < 2 && !tokens[from]?.caps))) continue
+    const district = to - at <= 2 && lexicon.districts.has(tokens[from]?.lower ?? '')
+    if (inside && at - from < 2 && !tokens[from]?.caps && !district) continue
     const first = from - 1 <= sentence.from
     if (tokens[from - 1]?.cap && !inside && !first && adjacent(tokens[from - 1], tokens[from])) continue
     if (lexicon.notPeople.at(tokens, from, at)?.to === at) return true
