@@ -88,7 +88,7 @@ function pointBack(story: Story, item: Told): void {
   const { current } = story
   if (!current || !compatible(current.date, item.date?.edtf ?? null)) {
     if (!item.frame.rule.session) implied(story, item)
-    else if (story.drafts.all.length === 0) convene(story, item)
+    else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)
     return
   }
   tellAgain(current, [entryOf(story, item)], item.date?.edtf ?? null)
@@ -182,7 +182,7 @@ function tell(story: Story, item: Told): void {
     const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
     if (host >= 0) distinct = [host, ...distinct]
   }
-  if (frame.oneSided && !lonely) distinct = distinct.slice(0, 1)
+  if (frame.oneSided && distinct.every((person) => frame.list.includes(person))) distinct = distinct.slice(0, 1)
   if (distinct.length >= 2) {
     const listed = new Set(frame.list.filter((entity) => entity >= 0))
     const hosts = distinct.filter((person) => !listed.has(person))

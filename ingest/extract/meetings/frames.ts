@@ -72,7 +72,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     from === line.sentence.from &&
     objects &&
     subjects.length > 0 &&
-    alone(subjects, objects.list)
+    (alone(subjects, objects.list) || subjects.every(({ mention }) => mention.how === 'pronoun'))
   )
     return null
   const inside =
