@@ -5,6 +5,7 @@ import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/kn
 import type { Language } from '../model/language.ts'
 import type { GateName, MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
 import { compileGrammar, type Grammar } from './grammar.ts'
+import { misspelling } from './misspelling.ts'
 import { Phrases } from './phrases.ts'
 import { compileSlots, type SlotWords } from './slots/place-words.ts'
 
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly titles: Phrases<TitleMeaning>
   readonly groups: Phrases<GroupMeaning>
   readonly countries: Phrases<string>
+  /** Code of a country by its name with a letter too many, too few or in the wrong place ("Indoensia"). */
+  readonly misspeltCountry: (word: string) => string | null
   readonly places: Phrases<readonly KnownPlace[]>
   readonly events: Phrases<readonly KnownEvent[]>
   readonly people: Phrases<readonly KnownPerson[]>
@@ -38,6 +41,7 @@ export interface Lexicon {
   readonly mentions: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly middleNames: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly bodies: Phrases<true>
   readonly bodyEnds: ReadonlySet<string>
@@ -134,6 +138,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
       ...people.qualifiers,
     ]),
     countries: new Phrases(knowledge.names.countries),
+    misspeltCountry: misspelling(knowledge.names.countries),
     places: new Phrases(knowledge.names.places),
     events: new Phrases(knowledge.names.events),
     people: new Phrases(spacedToo(knowledge.names.people)),
@@ -144,6 +149,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     qualifiers: new Set(people.qualifiers),
     former: new Set(people.former),
     particles: new Set(people.particles),
+    middleNames: new Set(people.middleNames),
     openers: new Set(people.openers),
     bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
     bodyEnds: new Set(people.bodyEnds),

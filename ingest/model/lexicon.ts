@@ -23,6 +23,8 @@ export interface PeopleData {
   readonly honorifics: readonly string[]
   readonly pronouns: Readonly<Record<'he' | 'she', readonly string[]>>
   readonly particles: readonly string[]
+  /** Middle names, behind which the given name must follow ("Lê Văn Ta"). */
+  readonly middleNames: readonly string[]
   /** Words before a capitalised name that is no person ("sông", "tập đoàn"). */
   readonly 'places-before-name': readonly string[]
   /** Words a title's own modifiers never contain: verbs, prepositions, conjunctions. */

@@ -24,6 +24,27 @@ export function blocked({ tokens, sentence, lexicon }: NameLine, at: number, to:
   return marked && to + 1 < sentence.to && lexicon.notPeople.at(tokens, to + 1, sentence.to) !== null
 }
 
+/** A title is rarely longer, in tokens. */
+const LONGEST_TITLE = 4
+
+/** Class of the title that ends right before token `at`. */
+export function behindTitle({ tokens, sentence, lexicon }: NameLine, at: number): string | null {
+  for (let i = Math.max(sentence.from, at - LONGEST_TITLE); i < at; i++) {
+    const title = lexicon.titles.at(tokens, i, at)
+    if (title?.to === at) return title.value.class
+  }
+  return null
+}
+
+/** "nhà sáng lập Wonderpay Jack Long": a firm, then one known by the whole name, or by the first one; `from` where nobody is. */
+function personWithin({ tokens, lexicon }: NameLine, from: number, to: number): number {
+  if (lexicon.firstNames.has(tokens[from]?.lower ?? '')) return from
+  for (let i = from + 1; i < to - 1; i++) {
+    if (lexicon.people.at(tokens, i, to)?.to === to || lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i
+  }
+  return from
+}
+
 /** "Indonexia Joko Widodo", "Âu Jean-Claude Juncker": a foreign name begins with its first name, not with what is before it. */
 export function foreignStart(line: NameLine, from: number, to: number): number {
   const { tokens, lexicon } = line
@@ -34,6 +55,8 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
   ) {
     for (let i = from + 1; i < to - 1; i++) if (lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i
   }
+  const person = lexicon.weak.has(behindTitle(line, from) ?? '') ? personWithin(line, from, to) : from
+  if (person > from) return person
   let start = from
   const plainEnd = !ownWord(tokens[to - 1] as Token, lexicon)
   while (

@@ -23,13 +23,25 @@ export const longPlace = (lexicon: Lexicon, tokens: readonly Token[], at: number
 export const pairOfCountries = (lexicon: Lexicon, token: Token): boolean =>
   token.text.split('-').some((part) => part.length > 1 && lexicon.knowledge.country(part) !== null)
 
+/** "al-Masri", "el-Haddad": a particle and a name joined by a hyphen. */
+const opensWithParticle = (lexicon: Lexicon, { text }: Token): boolean => {
+  const [particle = '', name = ''] = text.split('-')
+  return lexicon.particles.has(particle) && /^\p{Lu}/u.test(name)
+}
+
 /** The end of a name spelt as the language spells its own. */
 export function ownEnd({ tokens, sentence, lexicon }: NameLine, from: number): number {
   let to = from + 1
   while (to < sentence.to && to - from < LONGEST_OWN) {
     const token = tokens[to] as Token
     // "Hà Lan-Việt Nam": two names, and no person's.
-    if (!token.cap || !adjacent(tokens[to - 1], token) || !ownWord(token, lexicon) || /-\p{Lu}/u.test(token.text)) break
+    if (!token.cap || !adjacent(tokens[to - 1], token) || /-\p{Lu}/u.test(token.text)) break
+    // "Lê Văn Ta": behind a middle name comes the given one, however it is spelt.
+    const given =
+      to - from === 2 &&
+      lexicon.middleNames.has(tokens[to - 1]?.lower ?? '') &&
+      lexicon.grammar.syllable.test(token.lower)
+    if (!ownWord(token, lexicon) && !given) break
     if (to - from >= 2 && (lexicon.titles.at(tokens, to, sentence.to) || longPlace(lexicon, tokens, to, sentence.to)))
       break
     if (to - from >= 2 && shoutEnds({ tokens, sentence, lexicon }, to)) break
@@ -74,7 +86,9 @@ export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number
       break
     }
     if (!adjacent(before, token) && before.text !== '.') break
-    const particle = lexicon.particles.has(token.lower) && !token.cap && tokens[to + 1]?.cap === true
+    const particle =
+      opensWithParticle(lexicon, token) ||
+      (lexicon.particles.has(token.lower) && !token.cap && tokens[to + 1]?.cap === true)
     if (!particle) {
       if (!token.cap || (token.caps && token.text.length > 2 && !sentence.shouted)) break
       if (shoutEnds({ tokens, sentence, lexicon }, to)) break

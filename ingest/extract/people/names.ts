@@ -2,12 +2,21 @@
 
 import type { KnownPerson } from '../../model/knowledge.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { Found } from '../phrases.ts'
 import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Geo, NameCandidate, NamesOfSentence } from './name.ts'
-import { blocked, doubtful, foreignStart, goesOnForeign } from './name-doubts.ts'
+import { behindTitle, blocked, doubtful, foreignStart, goesOnForeign } from './name-doubts.ts'
 import { beginsWithInitials, endsWithInitial, foreignEnd, longPlace, ownEnd, pairOfCountries } from './name-ends.ts'
 import { type NameLine, native } from './spelling.ts'
+
+/** "Tổng thống Indoensia": behind a title, a word alone that no known person bears. */
+function misspeltCountry({ tokens, sentence, lexicon }: NameLine, at: number): Found<string> | null {
+  const lone = at > sentence.from && !(tokens[at + 1]?.cap && adjacent(tokens[at], tokens[at + 1]))
+  const code =
+    lone && behindTitle({ tokens, sentence, lexicon }, at) ? lexicon.misspeltCountry(tokens[at]?.lower ?? '') : null
+  return code === null || lexicon.people.at(tokens, at, sentence.to) ? null : { from: at, to: at + 1, value: code }
+}
 
 export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lexicon): NamesOfSentence {
   const { tokens } = reading
@@ -27,7 +36,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       continue
     }
     const known = lexicon.people.at(tokens, i, sentence.to)
-    const country = lexicon.countries.at(tokens, i, sentence.to)
+    const country = lexicon.countries.at(tokens, i, sentence.to) ?? misspeltCountry(line, i)
     const place = lexicon.places.at(tokens, i, sentence.to)
     const event = lexicon.events.at(tokens, i, sentence.to)
     const geoTo = Math.max(country?.to ?? 0, place?.to ?? 0, event?.to ?? 0)
@@ -56,7 +65,10 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     const shortNative = nativeTo - i < 3 && knownTo - i < 2
     const body = lexicon.bodies.at(tokens, i, sentence.to)
     const bodyOfPlace = body !== null && longPlace(lexicon, tokens, body.to, sentence.to)
-    if (body && knownTo < body.to && (shortNative || body.to - i > 1 || bodyOfPlace)) {
+    // "Sở Văn hóa": a body and what it is for.
+    const field = body ? lexicon.bodies.at(tokens, body.to, sentence.to) : null
+    const bodyOfField = field !== null && field.to >= nativeTo && field.to - field.from > 1
+    if (body && knownTo < body.to && (shortNative || body.to - i > 1 || bodyOfPlace || bodyOfField)) {
       i = body.to
       continue
     }
