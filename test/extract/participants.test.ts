@@ -57,6 +57,46 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['A.V. Morozov · Lê Hoài An'],
   ],
   [
+    'an Arabic name goes on behind its particle',
+    'Hôm 8/10, Bộ trưởng Quốc phòng Pháp Jean Durand gặp người đồng cấp Qatar Khalil al-Haddad.',
+    ['Jean Durand · Khalil al-Haddad'],
+  ],
+  [
+    'behind a middle name comes the given one, however it is spelt',
+    'Sáng 9/10, Bộ trưởng Lê Hoài An tiếp ông Trần Văn Xoe.',
+    ['Lê Hoài An · Trần Văn Xoe'],
+  ],
+  [
+    'a firm is no part of its head’s name',
+    'Chiều 9/10, Thủ tướng Lê Hoài An tiếp nhà sáng lập Lamptec Bill Rowland và CEO Airbus Karl Weber.',
+    ['Bill Rowland · Karl Weber · Lê Hoài An'],
+  ],
+  [
+    'a misspelt country is nobody',
+    'Sáng 9/10, Thủ tướng Lê Hoài An gặp Thủ tướng Đức Karl Weber và Tổng thống Indoensia.',
+    ['Karl Weber · Lê Hoài An'],
+  ],
+  [
+    'a body and what it is for are nobody',
+    'Sáng 9/10, Bộ trưởng Lê Hoài An làm việc với Sở Văn Hoá. Tại buổi làm việc, ông Trần Quốc Bảo báo cáo tiến độ.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
+  [
+    'a bare title with a verb behind it is no title of the guest',
+    'Phó Thủ tướng Lê Hoài An tới New York hôm 8/10. Tại cuộc gặp Chủ tịch Liên đoàn Cầu lông Karl Weber, Phó Thủ tướng khẳng định sẽ hỗ trợ.',
+    ['Karl Weber · Lê Hoài An'],
+  ],
+  [
+    'the last word of a title is no part of the meeting word',
+    'Sáng 9/10, Phó Thủ tướng thường trực chào xã giao Tổng thống Đức Karl Weber. Hôm nay Phó Thủ tướng thường trực Lê Hoài An về nước.',
+    ['Karl Weber · Lê Hoài An'],
+  ],
+  [
+    'a group that leads delegations still holds the talks',
+    'Thủ tướng Đức Karl Weber đón Thủ tướng Pháp Jean Durand. Sau lễ đón, hai Thủ tướng dẫn đầu đoàn cấp cao hai nước bắt đầu cuộc hội đàm.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
     'who is thanked for having received somebody met them',
     'Đại sứ Na Uy Ingrid Hauge cảm ơn Chủ tịch Quốc hội Lê Hoài An đã dành thời gian tiếp; chúc mừng Quốc hội Việt Nam.',
     ['Ingrid Hauge · Lê Hoài An'],

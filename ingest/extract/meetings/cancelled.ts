@@ -6,6 +6,20 @@ import type { Reading } from '../reading.ts'
 import type { Gate } from './gate.ts'
 import { type Line, lower, standsAt } from './line.ts'
 
+/** A title is rarely longer, in tokens. */
+const LONGEST_TITLE = 7
+
+/** "Phó Thủ tướng thường trực tiếp ông B": the word before belongs to a title of more words than one. */
+function titleBefore(
+  { reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>,
+  at: number,
+): boolean {
+  for (let i = Math.max(sentence.from, at - LONGEST_TITLE); i < at - 1; i++) {
+    if (lexicon.titles.at(reading.tokens, i, at)?.to === at) return true
+  }
+  return false
+}
+
 export function cancelled(
   line: Pick<Line, 'reading' | 'lexicon' | 'sentence' | 'gate'>,
   rule: MeetingRule,
@@ -27,7 +41,8 @@ export function cancelled(
   }
   const last = lower(line, from - 1)
   const before = [last, `${lower(line, from - 2)} ${last}`]
-  if (from > line.sentence.from && rule.notAfter?.some((word) => before.includes(word))) return true
+  if (from > line.sentence.from && rule.notAfter?.some((word) => before.includes(word)) && !titleBefore(line, from))
+    return true
   const one = lower(line, to)
   const two = `${one} ${lower(line, to + 1)}`
   return rule.notBefore !== undefined && (rule.notBefore.includes(one) || rule.notBefore.includes(two))

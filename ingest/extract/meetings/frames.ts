@@ -8,7 +8,7 @@ import type { Reading, ReadSentence } from '../reading.ts'
 import { cancelled } from './cancelled.ts'
 import type { Frame } from './frame.ts'
 import type { Gate } from './gate.ts'
-import { fronted, type Line, lower, standsAt } from './line.ts'
+import { fronted, type Line, lower, skipAdverbs, standsAt } from './line.ts'
 import { countriesAfter } from './objects.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { strangerAfter } from './sides-after.ts'
@@ -87,7 +87,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     separate: separate(line, from, to),
     list: (objects?.list ?? []).map((object) => object.entity),
     oneSided: objects !== null && !both && subjects.length === 0,
-    countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, to) : [],
+    countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : [],
     inside,
     hostless:
       objects !== null &&

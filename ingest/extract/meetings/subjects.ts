@@ -5,6 +5,8 @@ import { type Line, lower, standsAt } from './line.ts'
 
 /** How far joined subjects may stand from a noun of meeting, in tokens. */
 const JOINED_REACH = 7
+/** So much may stand between "hai bộ trưởng" and the noun ("dẫn đầu đoàn cấp cao hai nước bắt đầu cuộc hội đàm"). */
+const GROUP_REACH = 11
 
 /** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
 export function objectLike(line: Line, person: Referent): boolean {
@@ -81,8 +83,9 @@ export function nearestBefore(line: Line, at: number, used: ReadonlySet<Referent
 export function joinedBefore(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
   const list = subjectsOf(line, at, used)
   const last = list[list.length - 1]
-  const enough = list.length > 1 || last?.mention.how === 'group'
-  return last && enough && at - last.mention.to <= JOINED_REACH ? list : []
+  const group = last?.mention.how === 'group'
+  const enough = list.length > 1 || group
+  return last && enough && at - last.mention.to <= (group ? GROUP_REACH : JOINED_REACH) ? list : []
 }
 
 /** "… Thủ tướng B – người đã gọi điện cho A": the one right before "người". */
