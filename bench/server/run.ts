@@ -1,20 +1,31 @@
 /**
  * Measures the server on the graph that `load.ts` made: `npx tsx bench/server/run.ts [rounds] [seconds of load]`.
- * The database is the one that `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD` name.
+ * The database is the one of `WHOMET_HOME` or of `NEO4J_URI`.
  */
 
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import neo4j from 'neo4j-driver'
-import { openDriver } from './load.ts'
+import { openDatabase } from '../../neo4j/index.ts'
+import { type Asked, asker } from './ask.ts'
+import { openDriver } from './driver.ts'
 import { measure, show } from './measure.ts'
+import { memoryOfMany, memoryOfStatement } from './memory.ts'
 import { sustain } from './sustain.ts'
 
 const [rounds = '60', seconds = '60'] = process.argv.slice(2)
+const database = await openDatabase({ say: console.log })
+const driver = openDriver(database)
 const child = spawn(process.execPath, ['--import', 'tsx', new URL('./serve.ts', import.meta.url).pathname], {
   stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, NODE_ENV: 'production' },
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEO4J_URI: database.uri,
+    NEO4J_USER: database.user,
+    NEO4J_PASSWORD: database.password,
+  },
 })
 const lines: string[] = []
 const url = await new Promise<string>((resolve) => {
@@ -22,19 +33,8 @@ const url = await new Promise<string>((resolve) => {
     line.startsWith('http') ? resolve(line) : lines.push(line),
   )
 })
-const driver = openDriver()
+const ask = asker(url)
 const handwritten = readFileSync(new URL('./hub-page.cypher', import.meta.url), 'utf8')
-
-const ask = async (query: string, variables: object): Promise<{ data: Record<string, unknown> }> => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const answer = (await response.json()) as { data: Record<string, unknown>; errors?: unknown }
-  if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors))
-  return answer
-}
 const bolt = (person: string) =>
   driver.executeQuery(handwritten, { person, limit: neo4j.int(50) }, { routing: neo4j.routing.READ, database: 'neo4j' })
 
@@ -44,38 +44,62 @@ const SEARCH =
   'query Search($text: String!) { search(text: $text, first: 10) { matched node { ... on Person { id name } } } }'
 const CHAIN =
   'query Chain($from: ID!, $to: ID!) { chain(from: $from, to: $to) { people { name } steps { meetingCount } } }'
+const IN_TIME =
+  'query InTime($from: ID!, $to: ID!) { chain(from: $from, to: $to, inTimeOrder: true) { people { name } } }'
+const BROKERS = 'query Brokers { brokers(first: 10) { share person { name } } }'
 const TEXTS = ['nguyen van', 'vuong', 'dang thi', 'hoi nghi 1', 'ly q', 'tran minh hung', 'thanh pho 12', 'do duc']
 const text = (round: number): string => TEXTS[Math.abs(round) % TEXTS.length] as string
 const person = (round: number): string => `Person:p${2_000 + ((Math.abs(round) * 7_919) % 17_000)}`
+const hub = (id: string): Asked => ({ query: HUB, variables: { id } })
+const chain = (query: string, round: number): Asked => ({
+  query,
+  variables: { from: person(round), to: person(round + 5) },
+})
 
-const times = await measure(
-  [
-    { name: 'hub of 10,000: best Cypher over Bolt', run: () => bolt('hub-small') },
-    { name: 'hub of 10,000: GraphQL', run: () => ask(HUB, { id: 'Person:hub-small' }) },
-    { name: 'hub of 100,000: best Cypher over Bolt', run: () => bolt('hub-large') },
-    { name: 'hub of 100,000: GraphQL', run: () => ask(HUB, { id: 'Person:hub-large' }) },
-    { name: 'search', run: (round) => ask(SEARCH, { text: text(round) }) },
-    { name: 'shortest chain', run: (round) => ask(CHAIN, { from: person(round), to: person(round + 5) }) },
-  ],
-  Number(rounds),
-)
-show(times)
-const p50 = (name: string): number => times.find((one) => one.name.startsWith(name))?.p50 ?? Number.NaN
-const ratio = (hub: string): string => (p50(`hub of ${hub}: GraphQL`) / p50(`hub of ${hub}: best`)).toFixed(2)
-console.log(`GraphQL / Bolt, p50: hub of 10,000 ${ratio('10,000')}, hub of 100,000 ${ratio('100,000')}`)
-const statements = new Map(
-  lines
-    .map((line) => JSON.parse(line) as { operation: string; statements: number })
-    .map((one) => [one.operation, one.statements]),
-)
-console.log(
-  `statements for one request: ${[...statements].map(([operation, count]) => `${operation} ${count}`).join(', ')}`,
-)
-if (Number(seconds) > 0)
-  await sustain(url, Number(seconds), 32, (turn) =>
-    turn % 3 === 0
-      ? { query: SEARCH, variables: { text: text(turn) } }
-      : { query: HUB, variables: { id: turn % 3 === 1 ? 'Person:hub-small' : person(turn) } },
+try {
+  const times = await measure(
+    [
+      { name: 'hub of 10,000: best Cypher over Bolt', run: () => bolt('hub-small') },
+      { name: 'hub of 10,000: GraphQL', run: () => ask(hub('Person:hub-small')) },
+      { name: 'hub of 100,000: best Cypher over Bolt', run: () => bolt('hub-large') },
+      { name: 'hub of 100,000: GraphQL', run: () => ask(hub('Person:hub-large')) },
+      { name: 'search', run: (round) => ask({ query: SEARCH, variables: { text: text(round) } }) },
+      { name: 'shortest chain', run: (round) => ask(chain(CHAIN, round)) },
+    ],
+    Number(rounds),
   )
-child.kill('SIGTERM')
-await driver.close()
+  show(times)
+  const p50 = (name: string): number => times.find((one) => one.name.startsWith(name))?.p50 ?? Number.NaN
+  const ratio = (of: string): string => (p50(`hub of ${of}: GraphQL`) / p50(`hub of ${of}: best`)).toFixed(2)
+  console.log(`GraphQL / Bolt, p50: hub of 10,000 ${ratio('10,000')}, hub of 100,000 ${ratio('100,000')}`)
+  show(
+    await measure(
+      [
+        { name: 'chain in time order', run: (round) => ask(chain(IN_TIME, round)) },
+        { name: 'brokers', run: () => ask({ query: BROKERS, variables: {} }) },
+      ],
+      Math.ceil(Number(rounds) / 10),
+      2,
+    ),
+  )
+  const statements = new Map(
+    lines
+      .map((line) => JSON.parse(line) as { operation: string; statements: number })
+      .map((one) => [one.operation, one.statements]),
+  )
+  console.log(
+    `statements for one request: ${[...statements].map(([operation, count]) => `${operation} ${count}`).join(', ')}`,
+  )
+  await memoryOfStatement(driver, ['p2000', 'hub-small', 'hub-large'])
+  await memoryOfMany(driver, url, 500, () => ask(hub('Person:hub-large')))
+  if (Number(seconds) > 0)
+    await sustain(url, Number(seconds), 32, (turn) =>
+      turn % 3 === 0
+        ? { query: SEARCH, variables: { text: text(turn) } }
+        : hub(turn % 3 === 1 ? 'Person:hub-small' : person(turn)),
+    )
+} finally {
+  child.kill('SIGTERM')
+  await driver.close()
+  await database.close()
+}

@@ -39,3 +39,25 @@ export function isFolded(word: string): boolean {
 export function plain(text: string): string {
   return fold(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }
+
+const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
+
+/**
+ * Names as the search index holds them: words in lower case without diacritics, a space between. The server makes the same of what is typed
+ * (docs/graph.md): the analyzers that Neo4j brings for folding leave English words out, and "An" and "To" are Vietnamese names.
+ */
+export const searched = (names: readonly string[]): string[] => [
+  ...new Set(
+    names
+      .map((name) =>
+        name
+          .normalize('NFD')
+          .replace(/\p{M}/gu, '')
+          .toLowerCase()
+          .replace(/[đøłßæœı]/g, (letter) => LETTERS[letter] ?? letter)
+          .match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu)
+          ?.join(' '),
+      )
+      .filter((words) => words !== undefined),
+  ),
+]

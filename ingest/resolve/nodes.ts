@@ -1,6 +1,6 @@
 /** All wordings of one person, event or place → its node. Counts and first and last dates come from its meetings and are not here. */
 
-import { plain } from '../model/fold.ts'
+import { plain, searched } from '../model/fold.ts'
 import type { EventWording, NodeRow, PersonWording, PlaceWording } from '../model/resolving.ts'
 import type { Context } from './context.ts'
 import { chainOf } from './places.ts'
@@ -17,9 +17,7 @@ export function personNode(id: string, wordings: readonly PersonWording[], conte
   return {
     id,
     properties: {
-      name,
-      names: unique([name, ...names]),
-      folded: plain(name),
+      ...named(name, names),
       country: only(wordings.map(({ country }) => country)) ?? known?.country ?? null,
       offices: offices(id, wordings, context),
       known: known !== null,
@@ -76,9 +74,7 @@ export function eventNode(id: string, wordings: readonly EventWording[], context
   return {
     id,
     properties: {
-      name,
-      names: unique([name, ...written, ...(facts?.names ?? [])]),
-      folded: plain(name),
+      ...named(name, [...written, ...(facts?.names ?? [])]),
       kind: facts?.kind ?? mostCommon(kinds) ?? 'other',
     },
   }
@@ -102,9 +98,7 @@ export function placeNode(id: string, wordings: readonly PlaceWording[], context
   return {
     id,
     properties: {
-      name,
-      names: unique([name, ...written, ...(known?.names ?? [])]),
-      folded: plain(name),
+      ...named(name, [...written, ...(known?.names ?? [])]),
       kind: known?.kind ?? 'venue',
       country: known?.country ?? only(wordings.map(({ country }) => country)),
     },
@@ -116,6 +110,12 @@ export function containerOf(id: string, wordings: readonly PlaceWording[], { kno
 }
 
 export const containersOf = (within: string | null, context: Context): string[] => chainOf(null, within, context)
+
+/** What every node that can be searched for has of its names. */
+const named = (name: string, others: readonly string[]) => {
+  const names = unique([name, ...others])
+  return { name, names, words: searched(names), folded: plain(name) }
+}
 
 const unique = (texts: readonly string[]): string[] => {
   const [first, ...rest] = texts

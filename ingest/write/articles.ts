@@ -3,6 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { Claim, Quote } from '../model/claim.ts'
 import { canonical, digest } from '../model/digest.ts'
+import { searched } from '../model/fold.ts'
 import { runRows, sendOne, sendRows } from './statement.ts'
 import type { Transaction } from './store.ts'
 
@@ -80,7 +81,7 @@ function articleProperties({ article, claims, hash, rules, signature }: Entry) {
     ...{ id, url, title, text, published, outlet, language, hash, rules },
     extraction: extractionHash(claims),
     story: id,
-    names: title === null ? [] : [title],
+    words: searched(title === null ? [] : [title]),
     signature,
   }
 }

@@ -1,12 +1,13 @@
 /** Constraints and indexes of docs/graph.md, and the model's version with the migrations that lead to it. */
 
 import { IngestError } from '../model/errors.ts'
+import { searchByWords } from './search-by-words.ts'
 import { runOne } from './statement.ts'
 import type { Store } from './store.ts'
 import { wipeDerived } from './wipe.ts'
 
 /** Grows with every change of the stored model; `MIGRATIONS[n]` leads from version n to n + 1. */
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 
 const KEYS = [
   'Article.id',
@@ -56,7 +57,11 @@ const statements = (): string[] => [
   'CREATE INDEX attended_by_person IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.person, r.sort)',
   'CREATE CONSTRAINT key_met IF NOT EXISTS FOR ()-[r:MET]-() REQUIRE r.key IS UNIQUE',
   'CREATE INDEX possibly_by_block IF NOT EXISTS FOR ()-[r:POSSIBLY_SAME]-() ON (r.block)',
-  "CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Person|Event|Place|Article) ON EACH [n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+  // Titles apart: there are many, and a name must not be lost among those that mention it.
+  ...['search_names FOR (n:Person|Event|Place)', 'search_titles FOR (n:Article)'].map(
+    (index) =>
+      `CREATE FULLTEXT INDEX ${index.replace(' ', ' IF NOT EXISTS ')} ON EACH [n.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
+  ),
   'CALL db.awaitIndexes(300)',
 ]
 
@@ -65,9 +70,9 @@ function named(prefix: string, of: string, text: (label: string, property: strin
   return text(label, property).replace('$name', `${prefix}_${label.toLowerCase()}_${property}`)
 }
 
-/** Each gets the store of the version before, perhaps half migrated by a run that was cut off; none until the model changes for the first time. */
+/** Each gets the store of the version before, perhaps half migrated by a run that was cut off. */
 type Migrations = Readonly<Record<number, (store: Store) => Promise<void>>>
-const MIGRATIONS: Migrations = {}
+const MIGRATIONS: Migrations = { 1: searchByWords }
 
 /**
  * Makes the database ready for this version; nothing is written when it already is.

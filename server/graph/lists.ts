@@ -3,11 +3,11 @@
 import type { Context } from '../context.ts'
 import type { Key } from '../paging/cursor.ts'
 import { askPage, type Connection, connection, type Order, type PageArguments } from '../paging/page.ts'
-import { type Along, isFirst, NOTHING } from './along.ts'
 import { grouped } from './by-parent.ts'
 import type { Conditions } from './filter.ts'
 import type { Row } from './neo4j.ts'
 import { statement } from './statement.ts'
+import type { Wanted } from './wanted.ts'
 
 export interface List<Node extends object> {
   readonly statement: string
@@ -16,71 +16,53 @@ export interface List<Node extends object> {
   readonly key: (row: Row) => Key
 }
 
-const NONE: Conditions = { conditions: [], filter: {} }
+export interface Question {
+  /** Parents asked for the same page are read together. Left out for a list that hangs on nothing. */
+  readonly parent?: string
+  readonly conditions?: Conditions
+  /** Of meetings: what of them. */
+  readonly wanted?: Wanted
+  /** Further parameters, the same for all parents. */
+  readonly more?: object
+}
 
-/** A page for one parent: parents asked for the same page are read together. `more` are further parameters, the same for all. */
 export const pageOf = async <Node extends object>(
   context: Context,
   list: List<Node>,
-  parent: string,
   given: PageArguments,
-  { conditions, filter }: Conditions = NONE,
-  more: object = {},
-  along: Along = NOTHING,
+  question: Question = {},
 ): Promise<Connection<Node>> => {
-  const asked = askPage(list.order, given)
-  const { order, limit, above, below } = asked
-  const parameters = { above, below, limit, filter, with: along.sizes, ...more }
-  const name = `${list.statement}|${order}|${conditions.join()}|${along.parts.join()}|${JSON.stringify(parameters)}`
+  const { asked, made, parameters, name } = prepared(list, given, question)
+  const { parent } = question
+  if (parent === undefined) return shown(list, asked, await context.read(made, parameters))
   const rows = await context.batch(name, parent, async (parents) =>
-    grouped(
-      parents,
-      await context.read(statement(list.statement, { order, conditions, with: along.parts }), {
-        parents,
-        ...parameters,
-      }),
-    ),
+    grouped(parents, await context.read(made, { parents, ...parameters })),
   )
-  return wrap(list, asked, rows ?? [])
+  return shown(list, asked, rows ?? [])
 }
 
-/** A page of a list without parents. */
-export const pageOfAll = async <Node extends object>(
-  context: Context,
-  list: List<Node>,
+/** What a page asks of the database; `name` is the same for what can be read together. */
+export const prepared = (
+  { statement: file, order: of }: Pick<List<object>, 'statement' | 'order'>,
   given: PageArguments,
-  { conditions, filter }: Conditions = NONE,
-  more: object = {},
-  along: Along = NOTHING,
-): Promise<Connection<Node>> => {
-  const asked = askPage(list.order, given)
+  { conditions: { conditions, filter } = { conditions: [], filter: {} }, wanted, more }: Question,
+) => {
+  const asked = askPage(of, given)
   const { order, limit, above, below } = asked
-  const parameters = { above, below, limit, filter, with: along.sizes, ...more }
-  return wrap(
-    list,
-    asked,
-    await context.read(statement(list.statement, { order, conditions, with: along.parts }), parameters),
-  )
+  const parameters = { above, below, limit, filter, with: wanted?.with ?? {}, ...more }
+  const made = statement(file, { order, conditions, with: wanted?.parts ?? [] })
+  return { asked, made, parameters, name: `${made.key}\n${JSON.stringify(parameters)}` }
 }
 
-/** A page whose rows were read along with its parent; null when they are not what is asked for. */
+/** A page whose rows were read along with what it hangs on. */
 export const pageFrom = <Node extends object>(
   list: List<Node>,
   given: PageArguments,
-  rows: readonly Row[] | undefined,
-): Connection<Node> | null =>
-  rows === undefined || !isFirst(given) ? null : wrap(list, askPage(list.order, given), rows)
+  rows: readonly Row[],
+): Connection<Node> => shown(list, askPage(list.order, given), rows)
 
-const wrap = <Node extends object>(
-  list: List<Node>,
+const shown = <Node extends object>(
+  { node, key }: List<Node>,
   asked: ReturnType<typeof askPage>,
   rows: readonly Row[],
-): Connection<Node> => {
-  const keys = new Map<Node, Key>()
-  const nodes = rows.map((row) => {
-    const node = list.node(row)
-    keys.set(node, list.key(row))
-    return node
-  })
-  return connection(asked, nodes, (node) => keys.get(node) ?? [])
-}
+): Connection<Node> => connection(asked, rows, key, node)

@@ -37,38 +37,54 @@ export const openGraph = (connection: GraphConnection): Graph => {
     telemetryDisabled: true,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
-    maxTransactionRetryTime: 2_000,
     userAgent: 'whomet-server',
   })
   const database = connection.database === null ? {} : { database: connection.database }
+  // One statement is one transaction. Sent as such it takes one way to the database and back, where `executeQuery` takes two;
+  // its bookmarks are used here too, so that a reader sees what it wrote.
+  const once = async (
+    text: string,
+    parameters: object,
+    config: { readonly timeout: number; readonly metadata?: object },
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]> => {
+    const session = driver.session({
+      ...database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    })
+    // Closing it ends the statement in Neo4j.
+    const leave = (): void => void session.close()
+    signal?.addEventListener('abort', leave)
+    try {
+      const { records } = await session.run(text, integers(parameters) as Record<string, unknown>, config)
+      return records.map((record) => record.toObject())
+    } finally {
+      signal?.removeEventListener('abort', leave)
+      await session.close()
+    }
+  }
   return {
     read: async (statement, parameters, until, signal) => {
-      const left = until - Date.now()
-      if (left <= 0) throw new GraphError('timeout', 'no time was left')
-      try {
-        const { records } = await driver.executeQuery(statement.text, integers(parameters) as Record<string, unknown>, {
-          routing: neo4j.routing.READ,
-          ...database,
-          transactionConfig: { timeout: Math.ceil(left), metadata: { app: 'whomet', statement: statement.name } },
-          ...(signal === undefined ? {} : { signal }),
-        })
-        return records.map((record) => record.toObject())
-      } catch (error) {
-        throw explainError(error, signal)
+      for (let again = true; ; again = false) {
+        const left = until - Date.now()
+        if (left <= 0) throw new GraphError('timeout', 'no time was left')
+        const config = { timeout: Math.ceil(left), metadata: { app: 'whomet', statement: statement.name } }
+        try {
+          return await once(statement.text, parameters, config, signal)
+        } catch (error) {
+          // A server that just stopped, or a leader that moved: another connection may do.
+          if (again && !signal?.aborted && neo4j.isRetryableError(error as Error)) continue
+          throw explainError(error, signal)
+        }
       }
     },
     explain: (statement, parameters) => explain(driver, statement, parameters, database),
     reachable: () =>
-      driver
-        .executeQuery(
-          'RETURN 1',
-          {},
-          { routing: neo4j.routing.READ, ...database, transactionConfig: { timeout: 2_000 } },
-        )
-        .then(
-          () => true,
-          () => false,
-        ),
+      once('RETURN 1', {}, { timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      ),
     close: () => driver.close(),
   }
 }

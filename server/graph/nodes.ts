@@ -13,6 +13,8 @@ export interface PersonNode {
   readonly meetings?: number
   readonly first?: string
   readonly last?: string
+  /** The page of meetings that the query asks for, where it was read along. */
+  readonly _meetings?: readonly Row[]
 }
 
 export interface MeetingNode {
@@ -32,7 +34,7 @@ export interface MeetingNode {
   readonly partOf?: readonly string[]
   readonly firstPublished?: string
   readonly lastPublished?: string
-  /** Read along: see along.ts. */
+  /** Read along: see wanted.ts. */
   readonly _place?: readonly PlaceNode[]
   readonly _event?: readonly EventNode[]
   readonly _participants?: readonly Row[]

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 export interface Statement {
   readonly name: string
+  /** The name with its completion. */
+  readonly key: string
   readonly text: string
 }
 
@@ -35,7 +37,7 @@ export const statement = (name: string, completion: Completion = {}): Statement 
     .replaceAll('{{conditions}}', () =>
       conditions.map((condition) => ` AND (${withoutComments(read(`conditions/${condition}`))})`).join(''),
     )
-  const fresh = { name, text }
+  const fresh = { name, key, text }
   made.set(key, fresh)
   return fresh
 }

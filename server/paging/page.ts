@@ -82,33 +82,36 @@ export const pageSize = (size: number, most: number = PAGE.most, least = 1): num
   return size
 }
 
-export const connection = <T extends object>(
+/** Most queries ask for nodes alone: edges and cursors are made when they are asked for. */
+export const connection = <Row, Node>(
   asked: Asked,
-  rows: readonly T[],
-  keyOf: (row: T) => Key,
-): Connection<T> => {
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+  nodeOf: (row: Row) => Node,
+): Connection<Node> => {
   const more = rows.length > asked.size
   const shown = rows.slice(0, asked.size)
   if (asked.backwards) shown.reverse()
-  // Most queries ask for few cursors or none: each is made when it is asked for.
-  const cursor = (node: T): string => encodeCursor(asked.of.list, keyOf(node))
-  const edges = shown.map((node) => ({
-    node,
-    get cursor() {
-      return cursor(node)
-    },
-  }))
+  const cursor = (row: Row | undefined) => (row === undefined ? null : encodeCursor(asked.of.list, keyOf(row)))
+  const nodes = shown.map(nodeOf)
   return {
-    edges,
-    nodes: shown,
+    nodes,
+    get edges() {
+      return nodes.map((node, index) => ({
+        node,
+        get cursor() {
+          return cursor(shown[index]) as string
+        },
+      }))
+    },
     pageInfo: {
       hasNextPage: asked.backwards ? asked.begun : more,
       hasPreviousPage: asked.backwards ? more : asked.begun,
       get startCursor() {
-        return edges[0]?.cursor ?? null
+        return cursor(shown[0])
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null
+        return cursor(shown.at(-1))
       },
     },
   }

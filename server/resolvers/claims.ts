@@ -29,4 +29,4 @@ export const claimsOf = (
   given: PageArguments,
   along?: readonly Row[],
 ): Promise<Connection<ClaimNode>> | Connection<ClaimNode> =>
-  pageFrom(lists[of], given, along) ?? pageOf(context, lists[of], id, given)
+  along === undefined ? pageOf(context, lists[of], given, { parent: id }) : pageFrom(lists[of], given, along)

@@ -2,9 +2,10 @@
 
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
-import { alongOf } from '../graph/along.ts'
+import { wantedOf } from '../graph/wanted.ts'
 import { scalarResolvers } from '../scalars.ts'
 import { Article } from './article.ts'
+import { brokers } from './brokers.ts'
 import { chain } from './chain.ts'
 import { Change, changes, changesSubscription } from './changes.ts'
 import { Claim, ClaimedPerson, Quote } from './claim.ts'
@@ -19,7 +20,7 @@ import { node, nodes, one } from './node.ts'
 import { pair } from './pair.ts'
 import { Person, PossiblySame, person } from './person.ts'
 import { Place } from './place.ts'
-import { brokers, commonAcquaintances, mostMet } from './rankings.ts'
+import { commonAcquaintances, mostMet } from './rankings.ts'
 import { search } from './search.ts'
 import { TallyConnection, TallyEdge } from './tallies.ts'
 import { totals } from './totals.ts'
@@ -40,7 +41,7 @@ export const resolvers = {
     search,
     people,
     meetings: (_: unknown, given: MeetingsArguments[1], context: Context, info: GraphQLResolveInfo) =>
-      meetingsWhere(context, given, alongOf(info, info.schema)),
+      meetingsWhere(context, given, wantedOf(info)),
     events,
     places,
     articles,

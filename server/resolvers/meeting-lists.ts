@@ -1,12 +1,13 @@
 /** Lists of meetings wherever they hang: everything, or a person's, an event's, a place's, an article's. */
 
 import type { Context } from '../context.ts'
-import type { Along } from '../graph/along.ts'
 import { type Conditions, conditionsOf, type MeetingFilter, type Start, startOf } from '../graph/filter.ts'
-import { type List, pageOf, pageOfAll } from '../graph/lists.ts'
+import { type List, pageFrom, pageOf, type Question } from '../graph/lists.ts'
+import { type MeetingRow, meetingFrom } from '../graph/meeting-rows.ts'
 import type { Row } from '../graph/neo4j.ts'
 import type { MeetingNode } from '../graph/nodes.ts'
 import { statement } from '../graph/statement.ts'
+import type { Wanted } from '../graph/wanted.ts'
 import type { Connection, PageArguments } from '../paging/page.ts'
 
 export interface MeetingArguments extends PageArguments {
@@ -22,59 +23,63 @@ export interface MeetingList extends Connection<MeetingNode> {
 /** Counting stops here. */
 export const COUNTED = 10_000
 
-const list = (name: string, order: MeetingArguments['order']): List<MeetingNode> => ({
-  statement: name,
+export const meetingList = (file: string, { order }: MeetingArguments, wanted: Wanted): List<MeetingNode> => ({
+  statement: file,
   order: { list: 'meetings', key: ['text'], descending: order !== 'OLDEST' },
-  node: (row: Row) => ({ ...(row.m as MeetingNode), __typename: 'Meeting' }),
-  key: (row: Row) => [(row.m as MeetingNode).sort],
+  node: ({ row }) => meetingFrom(row as MeetingRow, wanted),
+  // The key is in the values of every meeting: see `propertiesFor`.
+  key: ({ row }) => [(row as MeetingRow).meeting[wanted.with.meeting.indexOf('sort')] as string],
 })
 
-type Parent = Exclude<Start, { by: 'all' | 'several' | 'people' }>
+type Found = Exclude<Start, { by: 'several' }>
+type Parent = Exclude<Found, { by: 'all' | 'people' }>
 
-/** Meetings that hang on a parent. */
+/** Meetings that hang on a parent. `rows`: where this very page was read along with it. */
 export const meetingsOf = async (
   context: Context,
   parent: Parent,
   given: MeetingArguments,
-  along?: Along,
+  wanted: Wanted,
+  rows?: readonly Row[],
 ): Promise<MeetingList> => {
-  const conditions = conditionsOf(given.filter)
-  const page = await pageOf(
-    context,
-    list(`meetings-of-${parent.by}`, given.order),
-    parent.id,
-    given,
-    conditions,
-    {},
-    along,
-  )
-  return { ...page, totalCount: () => count(context, parent, conditions) }
+  const list = meetingList(`meetings-of-${parent.by}`, given, wanted)
+  if (rows === undefined) return page(context, list, given, parent, { parent: parent.id, wanted })
+  return counted(context, pageFrom(list, given, rows), parent, conditionsOf(given.filter))
 }
 
 /** Meetings of the whole graph, looked for from the narrowest thing that the filter names. */
-export const meetingsWhere = async (context: Context, given: MeetingArguments, along?: Along): Promise<MeetingList> => {
-  const conditions = conditionsOf(given.filter)
+export const meetingsWhere = async (
+  context: Context,
+  given: MeetingArguments,
+  wanted: Wanted,
+): Promise<MeetingList> => {
   const start = await begin(context, given.filter)
-  if (start.by === 'all' || start.by === 'people') {
-    const people = start.by === 'people' ? { people: start.ids } : {}
-    const page = await pageOfAll(
-      context,
-      list(`meetings-${start.by === 'all' ? 'all' : 'of-people'}`, given.order),
-      given,
-      conditions,
-      people,
-      along,
-    )
-    return { ...page, totalCount: () => count(context, start, conditions) }
-  }
-  return meetingsOf(context, start, given, along)
+  if (start.by === 'all') return page(context, meetingList('meetings-all', given, wanted), given, start, { wanted })
+  if (start.by !== 'people') return meetingsOf(context, start, given, wanted)
+  const more = { people: start.ids }
+  return page(context, meetingList('meetings-of-people', given, wanted), given, start, { wanted, more })
 }
 
-/** The start of a search, with several people reduced to the one with the fewest meetings. */
-export const begin = async (
+const page = async (
   context: Context,
-  filter: MeetingFilter | null | undefined,
-): Promise<Exclude<Start, { by: 'several' }>> => {
+  list: List<MeetingNode>,
+  given: MeetingArguments,
+  start: Found,
+  question: Question,
+): Promise<MeetingList> => {
+  const conditions = conditionsOf(given.filter)
+  return counted(context, await pageOf(context, list, given, { ...question, conditions }), start, conditions)
+}
+
+const counted = (
+  context: Context,
+  connection: Connection<MeetingNode>,
+  start: Found,
+  conditions: Conditions,
+): MeetingList => Object.assign(connection, { totalCount: () => count(context, start, conditions) })
+
+/** The start of a search, with several people reduced to the one with the fewest meetings. */
+export const begin = async (context: Context, filter: MeetingFilter | null | undefined): Promise<Found> => {
   const start = startOf(filter)
   if (start.by !== 'several') return start
   const [row] = await context.read(statement('fewest-meetings'), { people: start.ids })
@@ -82,14 +87,10 @@ export const begin = async (
 }
 
 /** The parameter `$start` of the files in `meetings/`. */
-export const startParameter = (start: Exclude<Start, { by: 'several' }>): unknown =>
+export const startParameter = (start: Found): unknown =>
   start.by === 'all' ? null : start.by === 'people' ? start.ids : start.id
 
-const count = async (
-  context: Context,
-  start: Exclude<Start, { by: 'several' }>,
-  { conditions, filter }: Conditions,
-): Promise<number | null> => {
+const count = async (context: Context, start: Found, { conditions, filter }: Conditions): Promise<number | null> => {
   const [row] = await context.read(statement('meetings-count', { meetings: start.by, conditions }), {
     start: startParameter(start),
     filter,

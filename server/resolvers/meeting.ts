@@ -34,7 +34,9 @@ export const Meeting = {
   id: (meeting: MeetingNode) => globalId('Meeting', meeting.id),
   peopleCount: (meeting: MeetingNode) => meeting.people ?? 0,
   participants: (meeting: MeetingNode, given: PageArguments, context: Context) =>
-    pageFrom(participants, given, meeting._participants) ?? pageOf(context, participants, meeting.id, given),
+    meeting._participants === undefined
+      ? pageOf(context, participants, given, { parent: meeting.id })
+      : pageFrom(participants, given, meeting._participants),
   place: (meeting: MeetingNode, _: unknown, context: Context) =>
     meeting._place === undefined ? lookup<PlaceNode>(context, 'place-of-meetings', meeting.id) : meeting._place[0],
   event: (meeting: MeetingNode, _: unknown, context: Context) =>

@@ -3,11 +3,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { alongOf } from '../graph/along.ts'
 import { conditionsOf, type MeetingFilter } from '../graph/filter.ts'
 import { nodeOf } from '../graph/lookup.ts'
 import type { PersonNode } from '../graph/nodes.ts'
 import { statement } from '../graph/statement.ts'
+import { wantedOf } from '../graph/wanted.ts'
 import { idOf } from '../ids.ts'
 import { type MeetingArguments, meetingsWhere } from './meeting-lists.ts'
 
@@ -35,7 +35,7 @@ export const pair = async (_: unknown, given: PairArguments, context: Context) =
           ...page,
           filter: { ...given.filter, people: [...(given.filter?.people ?? []), given.a, given.b] },
         },
-        alongOf(info, info.schema),
+        wantedOf(info),
       ),
   }
 }

@@ -1,14 +1,17 @@
 /** `Person`. */
 
-import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql'
+import { type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql'
 import type { Context } from '../context.ts'
-import { alongOf } from '../graph/along.ts'
+import { conditionsOf } from '../graph/filter.ts'
+import { prepared } from '../graph/lists.ts'
 import { lookup, nodeOf } from '../graph/lookup.ts'
+import type { MeetingRow } from '../graph/meeting-rows.ts'
 import type { PersonNode } from '../graph/nodes.ts'
+import { wantedBy, wantedOf } from '../graph/wanted.ts'
 import { globalId, idOf } from '../ids.ts'
 import { at, below } from '../selection.ts'
 import { parsed } from './json.ts'
-import { type MeetingArguments, meetingsOf } from './meeting-lists.ts'
+import { type MeetingArguments, meetingList, meetingsOf } from './meeting-lists.ts'
 import { counterpartsOf, type TallyArguments } from './tallies.ts'
 
 interface OfficeHeld {
@@ -34,7 +37,7 @@ export const Person = {
   firstMet: (person: PersonNode) => person.first,
   lastMet: (person: PersonNode) => person.last,
   meetings: (person: PersonNode, given: MeetingArguments, context: Context, info: GraphQLResolveInfo) =>
-    meetingsOf(context, { by: 'person', id: person.id }, given, alongOf(info, info.schema)),
+    meetingsOf(context, { by: 'person', id: person.id }, given, wantedOf(info), person._meetings),
   counterparts: (person: PersonNode, given: TallyArguments, context: Context) =>
     counterpartsOf(context, person.id, given),
   possiblySame: async (person: PersonNode, _: unknown, context: Context) =>
@@ -43,20 +46,35 @@ export const Person = {
 
 export const PossiblySame = { why: (same: Same) => same.why ?? '' }
 
-/** `person(id:)`: the meetings that are asked of them are read at the same time as the person. */
-export const person = (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) => {
-  const inGraph = idOf('Person', id)
-  const [list, ...others] = below(info, 'meetings')
-  if (list !== undefined && others.length === 0) ahead(inGraph, list, context, info)
-  return nodeOf<PersonNode>(context, 'Person', inGraph)
+interface PersonWithMeetings {
+  readonly node: PersonNode
+  readonly meetings: readonly MeetingRow[]
 }
 
-// The field itself asks for the same batch and gets it; what is wrong with its arguments it says itself.
-const ahead = (id: string, list: FieldNode, context: Context, info: GraphQLResolveInfo): void => {
+/** `person(id:)`, in one statement with the page of meetings that is asked of them. */
+export const person = async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) => {
+  const inGraph = idOf('Person', id)
+  const question = pageBelow(info)
+  if (question === null) return nodeOf<PersonNode>(context, 'Person', inGraph)
+  const { made, parameters, name } = question
+  const found = await context.batch<string, PersonWithMeetings>(name, inGraph, async (ids) => {
+    const rows = await context.read(made, { ids, ...parameters })
+    return new Map(rows.map((row) => [row.id as string, row as unknown as PersonWithMeetings]))
+  })
+  return found === undefined ? null : { ...found.node, _meetings: found.meetings.map((row) => ({ row })) }
+}
+
+/** Null where the meetings are not asked for, or twice, or wrongly: then the field reads them, and says what is wrong. */
+const pageBelow = (info: GraphQLResolveInfo): ReturnType<typeof prepared> | null => {
+  const [field, ...others] = below(info, 'meetings')
   const definition = (info.schema.getType('Person') as GraphQLObjectType).getFields().meetings
-  if (definition === undefined) return
+  if (field === undefined || others.length > 0 || definition === undefined) return null
   try {
-    const given = getArgumentValues(definition, list, info.variableValues) as MeetingArguments
-    meetingsOf(context, { by: 'person', id }, given, alongOf(at(info, [list]), info.schema)).catch(() => {})
-  } catch {}
+    const given = getArgumentValues(definition, field, info.variableValues) as MeetingArguments
+    const wanted = wantedBy(at(info, [field]), info)
+    const conditions = conditionsOf(given.filter)
+    return prepared(meetingList('people-with-meetings', given, wanted), given, { conditions, wanted })
+  } catch {
+    return null
+  }
 }

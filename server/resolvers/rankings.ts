@@ -1,15 +1,14 @@
-/** Who met most, who connects others, whom several people have in common. */
+/** Who met most, whom several people have in common. */
 
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { conditionsOf, type MeetingFilter } from '../graph/filter.ts'
+import { type Days, readInPeriod } from '../graph/period.ts'
 import { statement } from '../graph/statement.ts'
 import { idsOf } from '../ids.ts'
-import { LAST, pageSize } from '../paging/page.ts'
+import { pageSize } from '../paging/page.ts'
 
-interface Period {
-  readonly from?: string | null
-  readonly to?: string | null
+export interface Period extends Days {
   readonly first?: number | null
 }
 
@@ -19,31 +18,10 @@ interface Common {
   readonly first?: number | null
 }
 
-const inPeriod = async (context: Context, name: string, { from, to, first }: Period) => {
-  const limit = pageSize(first ?? 20)
-  if (from == null && to == null) return context.read(statement(name), { limit })
-  return context.read(statement(`${name}-in-period`), {
-    limit,
-    from: from ?? '0',
-    to: to ?? LAST,
-    below: `${to ?? ''}${LAST}`,
-  })
-}
-
 export const mostMet = async (_: unknown, period: Period, context: Context) =>
-  (await inPeriod(context, 'most-met', period)).map(({ person, meetings, counterparts }) => ({
-    person,
-    meetingCount: meetings,
-    counterpartCount: counterparts,
-  }))
-
-export const brokers = async (_: unknown, period: Period, context: Context) =>
-  (await inPeriod(context, 'brokers', period)).map(({ person, counterparts, open, share }) => ({
-    person,
-    counterpartCount: counterparts,
-    openPairs: open,
-    share,
-  }))
+  (await readInPeriod(context, 'most-met', period, { limit: pageSize(period.first ?? 20) })).map(
+    ({ person, meetings, counterparts }) => ({ person, meetingCount: meetings, counterpartCount: counterparts }),
+  )
 
 export const commonAcquaintances = async (_: unknown, { of, filter, first }: Common, context: Context) => {
   const people = idsOf('Person', of, 10, '`of`')

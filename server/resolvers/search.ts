@@ -1,11 +1,15 @@
 /** `search`: people, events, places, articles at once. */
 
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { nodeFrom, propertiesFor } from '../graph/properties.ts'
 import { statement } from '../graph/statement.ts'
 import { pageSize } from '../paging/page.ts'
+import { wordsOf } from '../search/fold.ts'
 import { luceneQuery } from '../search/lucene.ts'
 import { type Candidate, rank } from '../search/rank.ts'
+import { at, below, fieldNames } from '../selection.ts'
 
 interface SearchArguments {
   readonly text: string
@@ -13,10 +17,12 @@ interface SearchArguments {
   readonly first?: number | null
 }
 
+type Row = Candidate & { readonly values: readonly unknown[] }
+
 /** Candidates that are looked at; the best of them are shown. */
-const CANDIDATES = 500
+const CANDIDATES = 150
 const LONGEST = 200
-const ALL = ['PERSON', 'EVENT', 'PLACE', 'ARTICLE']
+const KINDS = ['Person', 'Event', 'Place', 'Article'] as const
 
 export const queryOf = (text: string): string | null => {
   if (text.length > LONGEST)
@@ -24,16 +30,25 @@ export const queryOf = (text: string): string | null => {
   return luceneQuery(text)
 }
 
-export const search = async (_: unknown, { text, kinds, first }: SearchArguments, context: Context) => {
+export const search = async (
+  _: unknown,
+  { text, kinds, first }: SearchArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => {
   const size = pageSize(first ?? 10)
   const query = queryOf(text)
   if (query === null) return []
-  const labels = (kinds ?? ALL).map((kind) => kind.charAt(0) + kind.slice(1).toLowerCase())
-  const rows = await context.read(statement('search'), { query, labels, limit: CANDIDATES })
-  const hits = rank(text, rows as unknown as readonly Candidate[])
-  return hits.slice(0, size).map(({ candidate, matched, match }) => ({
-    node: { ...candidate.node, __typename: candidate.kind },
-    matched,
-    match,
-  }))
+  const labels = KINDS.filter((kind) => kinds?.includes(kind.toUpperCase()) ?? true)
+  const fields = fieldNames(at(info, below(info, 'node')))
+  const wanted = Object.fromEntries(KINDS.map((kind) => [kind, propertiesFor(kind, fields)] as const))
+  const parameters = { query, text: wordsOf(text).join(' '), labels, limit: CANDIDATES, with: wanted }
+  const rows = (await context.read(statement('search'), parameters)) as unknown as readonly Row[]
+  return rank(text, rows)
+    .slice(0, size)
+    .map(({ candidate: { kind, values }, matched, match }) => ({
+      node: { ...nodeFrom<object>(wanted[kind] ?? [], values), __typename: kind },
+      matched,
+      match,
+    }))
 }

@@ -22,8 +22,14 @@ const list = (statement: string, by: 'MEETINGS' | 'RECENT'): List<Tally> => ({
 /** Whom a person met. Without a filter the relationship MET answers, which counts just the held meetings. */
 export const counterpartsOf = (context: Context, person: string, given: TallyArguments): Promise<Connection<Tally>> => {
   const by = given.order ?? 'MEETINGS'
-  if (given.filter == null) return pageOf(context, list('counterparts-of-people', by), person, given, undefined, { by })
-  return pageOf(context, list('counterparts-of-people-filtered', by), person, given, conditionsOf(given.filter), { by })
+  if (given.filter == null)
+    return pageOf(context, list('counterparts-of-people', by), given, { parent: person, more: { by } })
+  const conditions = conditionsOf(given.filter)
+  return pageOf(context, list('counterparts-of-people-filtered', by), given, {
+    parent: person,
+    conditions,
+    more: { by },
+  })
 }
 
 /** Who met others at an event or a place. */
@@ -33,7 +39,10 @@ export const attendeesOf = (
   id: string,
   given: TallyArguments,
 ): Promise<Connection<Tally>> =>
-  pageOf(context, list(`people-of-${where}`, 'MEETINGS'), id, given, conditionsOf(given.filter ?? HELD))
+  pageOf(context, list(`people-of-${where}`, 'MEETINGS'), given, {
+    parent: id,
+    conditions: conditionsOf(given.filter ?? HELD),
+  })
 
 type Edge = Connection<Tally>['edges'][number]
 

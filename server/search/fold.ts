@@ -1,17 +1,14 @@
-/** Letters as the full-text index has them: lower case, no diacritics, đ as d. */
+/** What somebody typed, as the search indexes have the words of names: the contract is in docs/graph.md, a test compares both sides. */
 
+const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
+
+/** Lower case, no diacritics, đ as d. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/ø/g, 'o')
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/ı/g, 'i')
+    .replace(/[đøłßæœı]/g, (letter) => LETTERS[letter] ?? letter)
 
 /** The words of a text, folded: runs of letters, digits and inner apostrophes, as the index cuts them. */
 export const wordsOf = (text: string): readonly string[] =>

@@ -6,14 +6,14 @@ export type Match = 'EXACT' | 'PREFIX' | 'WORDS'
 
 export interface Candidate {
   readonly kind: 'Person' | 'Event' | 'Place' | 'Article'
-  readonly node: {
-    readonly id: string
-    readonly name?: string
-    readonly title?: string
-    readonly names?: string | readonly string[]
-    readonly meetings?: number
-    readonly published?: string
-  }
+  /** The name, or the title. */
+  readonly name: string | null
+  /** Other spellings. */
+  readonly names: readonly string[] | null
+  readonly meetings: number | null
+  /** Day of publication. */
+  readonly published: string | null
+  /** How well it fits, says the index. */
   readonly score: number
 }
 
@@ -35,11 +35,11 @@ export const rank = <C extends Candidate>(text: string, candidates: readonly C[]
     (a, b) =>
       GRADES.indexOf(a.match) - GRADES.indexOf(b.match) ||
       Number(b.asWritten) - Number(a.asWritten) ||
-      (b.candidate.node.meetings ?? 0) - (a.candidate.node.meetings ?? 0) ||
+      (b.candidate.meetings ?? 0) - (a.candidate.meetings ?? 0) ||
       KINDS.indexOf(a.candidate.kind) - KINDS.indexOf(b.candidate.kind) ||
-      compare(b.candidate.node.published ?? '', a.candidate.node.published ?? '') ||
+      compare(b.candidate.published ?? '', a.candidate.published ?? '') ||
       b.candidate.score - a.candidate.score ||
-      compare(a.candidate.node.id, b.candidate.node.id),
+      compare(a.matched, b.matched),
   )
 }
 
@@ -64,10 +64,9 @@ const best = <C extends Candidate>(asked: readonly string[], written: string, ca
   return found === undefined ? [] : [found]
 }
 
-const namesOf = ({ node }: Candidate): readonly string[] => {
-  const more = typeof node.names === 'string' ? [node.names] : (node.names ?? [])
-  return [...new Set([node.name ?? node.title ?? '', ...more])].filter((name) => name !== '')
-}
+const namesOf = ({ name, names }: Candidate): readonly string[] => [
+  ...new Set([...(name === null ? [] : [name]), ...(names ?? [])]),
+]
 
 /** Null when the name does not fit: the words were found in several names together. */
 const grade = (asked: readonly string[], words: readonly string[]): Match | null => {

@@ -124,11 +124,12 @@ test('one statement for each field and level, however many parents', async () =>
       return parents.flatMap((parent) =>
         ['a', 'b'].map((id) => ({
           parent,
-          m: { id: parent + id, sort: parent + id, status: 'HELD', channel: 'UNKNOWN' },
+          row: { meeting: [parent + id, parent + id] },
         })),
       )
     return []
   })
+  // Of a meeting only its id and its place in the order are asked for.
   const { body } = await ask(
     '{ people { nodes { name meetings(first: 2) { nodes { place { name } event { name } participants { nodes { person { name } } } claims(first: 1) { nodes { article { title } } } } } } } }',
   )

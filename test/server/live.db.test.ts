@@ -99,6 +99,7 @@ describe('time', () => {
   // Too much for any time limit, and no index can help.
   const endless = {
     name: 'endless',
+    key: 'endless',
     text: 'UNWIND range(1, 10000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n',
   }
   const running = async () =>

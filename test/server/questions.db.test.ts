@@ -20,6 +20,8 @@ describe('search', () => {
     ["o'brien", 'obrien', "Mary O'Brien", 'WORDS', 'an apostrophe'],
     ['PHẠM HƯNG', 'hung2', 'Phạm Hưng', 'EXACT', 'diacritics decide between Hùng and Hưng'],
     ['Phạm Hùng', 'hung', 'Phạm Hùng', 'EXACT', 'diacritics decide between Hùng and Hưng'],
+    ['an', 'an', 'Nguyễn Văn An', 'WORDS', 'a name that is an English word'],
+    ['nguyễn văn an', 'an', 'Nguyễn Văn An', 'EXACT', 'the same within a name'],
   ])('%s → %s (%s, %s: %s)', async (text, id, matched, match) => {
     const { search } = await data(
       'query($text: String!) { search(text: $text, kinds: [PERSON]) { matched match node { ... on Person { id } } } }',

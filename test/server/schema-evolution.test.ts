@@ -1,9 +1,13 @@
-/** `schema.graphql` may grow, but not break those who use it: compared with the last release. */
+/** `schema.graphql` may grow, but not break those who use it: compared with the last release, before the first one with nothing that anybody uses. */
 
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
 import { buildSchema, type GraphQLSchema, isSpecifiedScalarType, printSchema } from 'graphql'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { makeSchema, schemaText } from '../../server/schema.ts'
 
 const breaking = async (before: GraphQLSchema, after: GraphQLSchema): Promise<readonly string[]> =>
@@ -11,23 +15,43 @@ const breaking = async (before: GraphQLSchema, after: GraphQLSchema): Promise<re
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
     .map(({ message }) => message)
 
-/** The schema of the newest tag `v…` that has one, or null: before the first release nobody can be broken. */
-const released = (): { tag: string; text: string } | null => {
-  const git = (...words: string[]): string =>
-    execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const git = (folder: string, ...words: string[]): string =>
+  execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
+/** The schema of the newest tag `v…` of a repository, or null before its first release. Outside of a repository there is none either. */
+const released = (folder: string): string | null => {
   try {
-    const tag = git('describe', '--tags', '--abbrev=0', '--match', 'v*').trim()
-    return { tag, text: git('show', `${tag}:schema.graphql`) }
+    const tag = git(folder, 'describe', '--tags', '--abbrev=0', '--match', 'v*').trim()
+    return git(folder, 'show', `${tag}:schema.graphql`)
   } catch {
     return null
   }
 }
 
 const now = buildSchema(schemaText())
-const last = released()
 
-test.skipIf(last === null)('nothing that the last release had is gone (skipped before the first release)', async () => {
-  expect(await breaking(buildSchema(last?.text ?? ''), now)).toEqual([])
+/** Before the first release nobody can be broken: the schema is compared with itself. */
+test('nothing that the last release had is gone', async () => {
+  const last = released(fileURLToPath(new URL('../..', import.meta.url))) ?? schemaText()
+  expect(await breaking(buildSchema(last), now)).toEqual([])
+})
+
+test('the last release is the newest tag that begins with v', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whomet-release-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const commit = (text: string): void => {
+    writeFileSync(join(folder, 'schema.graphql'), text)
+    git(folder, 'add', '.')
+    git(folder, '-c', 'user.name=t', '-c', 'user.email=t@t.example', 'commit', '-qm', 'c')
+  }
+  git(folder, 'init', '-q')
+  commit(schemaText())
+  expect(released(folder)).toBeNull()
+  commit(`${schemaText()}\ntype Gone { id: ID! }`)
+  git(folder, 'tag', 'v1.0.0')
+  commit(schemaText())
+  git(folder, 'tag', 'not-a-release')
+  expect(await breaking(buildSchema(released(folder) ?? ''), now)).toEqual(["Type 'Gone' was removed"])
 })
 
 describe('the check', () => {

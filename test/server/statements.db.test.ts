@@ -48,6 +48,16 @@ const parameters = {
   above: ['', ''],
   below: ['z', 'z'],
   most: 10,
+  with: {
+    meeting: ['id'],
+    place: ['id'],
+    event: ['id'],
+    person: ['id'],
+    claim: ['id'],
+    article: ['id'],
+    participants: 2,
+    claims: 2,
+  },
   start: 'a',
   a: 'a',
   b: 'b',
@@ -63,7 +73,8 @@ const parameters = {
   steps: 6,
   since: '',
   until: 'z',
-  frontier: [{ person: 'a', day: '' }],
+  frontier: [{ person: 'a', day: '', known: 'z' }],
+  days: { a: '' },
   after: 0,
   kinds: ['person-new'],
   fresh: people,
@@ -73,7 +84,7 @@ const parameters = {
 const OWN: Readonly<Record<string, object>> = {
   'shortest-chain-in-period': { above: '0', below: 'z' },
   'latest-held-of-pairs': { above: '0', below: 'z' },
-  'brokers-in-period': { below: 'z' },
+  'met-among-in-period': { below: 'z' },
   'links-met': { from: people },
   'people-most-met': { above: [-1, ''], below: [10, 'z'] },
   'events-most-met': { above: [-1, ''], below: [10, 'z'] },
@@ -100,6 +111,7 @@ const completions = (name: string): readonly (Completion & { start?: unknown })[
       [[], conditions].map((some) => ({
         order,
         conditions: some,
+        with: some.length > 0 ? allFiles('with') : [],
         ...(one === undefined ? {} : { meetings: one, start: START[one] ?? 'a' }),
       })),
     ),
@@ -135,14 +147,18 @@ test.each(conditions)('condition %s compiles alone', async (condition) => {
 })
 
 test('a scan would be found', async () => {
-  const plan = await graph().explain({ name: 'bad', text: "MATCH (m:Meeting) WHERE m.channel = 'PHONE' RETURN m" }, {})
+  const plan = await graph().explain(
+    { name: 'bad', key: 'bad', text: "MATCH (m:Meeting) WHERE m.channel = 'PHONE' RETURN m" },
+    {},
+  )
   expect(plan.filter((operator) => GROWS.test(operator))).toHaveLength(1)
 })
 
 test('the hub page reads in the order of the index, without sorting', async () => {
-  for (const order of ['ASC', 'DESC'] as const) {
-    const plan = await graph().explain(statement('meetings-of-person', { order }), parameters)
-    expect(plan.some((operator) => operator.startsWith('DirectedRelationshipIndexSeek'))).toBe(true)
-    expect(plan.filter((operator) => /^(Top|Sort|PartialTop)/.test(operator))).toEqual([])
-  }
+  for (const order of ['ASC', 'DESC'] as const)
+    for (const file of ['meetings-of-person', 'people-with-meetings']) {
+      const plan = await graph().explain(statement(file, { order }), parameters)
+      expect(plan.some((operator) => operator.startsWith('DirectedRelationshipIndexSeek'))).toBe(true)
+      expect(plan.filter((operator) => /^(Top|Sort|PartialTop)/.test(operator))).toEqual([])
+    }
 })

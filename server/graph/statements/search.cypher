@@ -1,5 +1,16 @@
-// Candidates of a search. $query (Lucene), $labels, $limit. Rows {kind, node, score}.
-CALL db.index.fulltext.queryNodes('search', $query, {limit: $limit}) YIELD node, score
-WITH node, score, CASE WHEN node:Person THEN 'Person' WHEN node:Event THEN 'Event' WHEN node:Place THEN 'Place' ELSE 'Article' END AS kind
-WHERE kind IN $labels
-RETURN kind, score, CASE kind WHEN 'Article' THEN node {.id, .url, .title, .published, .outlet, .language, .story, .names} ELSE node {.*} END AS node
+// Candidates of a search: those named just so, then those whose name begins so, then the most met; titles as the index finds them fit.
+// $query (Lucene), $text (its words), $labels, $limit, $with {Person, Event, Place, Article [property]}. Rows {kind, name, names, meetings, published, score, values}.
+CALL () {
+  UNWIND CASE WHEN $labels = ['Article'] THEN [] ELSE [1] END AS wanted
+  CALL db.index.fulltext.queryNodes('search_names', $query, {limit: 5000}) YIELD node, score
+  WITH node, score, CASE WHEN node:Person THEN 'Person' WHEN node:Event THEN 'Event' ELSE 'Place' END AS kind, node.words AS words
+  WHERE kind IN $labels
+  WITH node, score, kind, CASE WHEN $text IN words THEN 0 WHEN any(one IN words WHERE one STARTS WITH $text) THEN 1 ELSE 2 END AS grade
+  ORDER BY grade, coalesce(node.meetings, 0) DESC, score DESC, node.id LIMIT $limit
+  RETURN node, score, kind
+  UNION ALL
+  UNWIND CASE WHEN 'Article' IN $labels THEN [1] ELSE [] END AS wanted
+  CALL db.index.fulltext.queryNodes('search_titles', $query, {limit: $limit}) YIELD node, score
+  RETURN node, score, 'Article' AS kind
+}
+RETURN kind, coalesce(node.name, node.title) AS name, node.names AS names, node.meetings AS meetings, node.published AS published, score, [key IN $with[kind] | node[key]] AS values

@@ -1,8 +1,8 @@
 // Things. $people, $places, $events, $articles. No rows.
 FOREACH (row IN $people | CREATE (p:Person) SET p = row, p.known = false, p.folded = toLower(row.name), p.offices = ['{"office":"foreign_minister","country":"CN","from":"2013","to":null,"source":"x"}', 'broken'])
-FOREACH (row IN $articles | CREATE (a:Article) SET a = row, a.language = 'vi', a.hash = row.id, a.names = row.title)
-FOREACH (row IN $places | CREATE (l:Place) SET l = {id: row.id, name: row.name, names: [row.name], folded: toLower(row.name), kind: row.kind, meetings: 0})
-FOREACH (row IN $events | CREATE (e:Event) SET e = {id: row.id, name: row.name, names: [row.name], folded: toLower(row.name), kind: row.kind, from: row.from, meetings: 0})
+FOREACH (row IN $articles | CREATE (a:Article) SET a = row, a.language = 'vi', a.hash = row.id)
+FOREACH (row IN $places | CREATE (l:Place) SET l = {id: row.id, name: row.name, names: [row.name], words: row.words, folded: toLower(row.name), kind: row.kind, meetings: 0})
+FOREACH (row IN $events | CREATE (e:Event) SET e = {id: row.id, name: row.name, names: [row.name], words: row.words, folded: toLower(row.name), kind: row.kind, from: row.from, meetings: 0})
 ;
 // Places within others, events at places. $places, $events. No rows.
 UNWIND $places AS row

@@ -1,6 +1,7 @@
 /** A small invented graph in the shape of docs/graph.md, written without `ingest/`, so that a test knows every node of it. */
 
 import { readFileSync } from 'node:fs'
+import { searched } from '../../../ingest/model/fold.ts'
 import type { TestDatabase } from '../../support/database.ts'
 
 export interface FixtureClaim {
@@ -185,10 +186,13 @@ const EVENTS = [{ id: 'summit', name: 'Hội nghị thượng đỉnh', kind: 's
 export const writeGraph = async (database: Pick<TestDatabase, 'rows'>): Promise<void> => {
   for (const statement of cypher.split(/^;$/m))
     await database.rows(statement, {
-      people: PEOPLE.map((person) => ({ ...person, names: [person.name, ...person.names] })),
-      places: PLACES,
-      events: EVENTS,
-      articles: ARTICLES.map((article) => ({ ...article, text: TEXT })),
+      people: PEOPLE.map((person) => {
+        const names = [person.name, ...person.names]
+        return { ...person, names, words: searched(names) }
+      }),
+      places: PLACES.map((place) => ({ ...place, words: searched([place.name]) })),
+      events: EVENTS.map((event) => ({ ...event, words: searched([event.name]) })),
+      articles: ARTICLES.map((article) => ({ ...article, text: TEXT, words: searched([article.title]) })),
       quote: QUOTE,
       start: TEXT.indexOf(QUOTE),
       meetings: MEETINGS.map((meeting) => ({

@@ -61,6 +61,8 @@ export const useServer = (
       port: 0,
       log: (entry) => log.push(entry),
       ...more,
+      // How long an answer takes says nothing here: the machine may be busy.
+      limits: { timeoutMs: 150_000, ...more.limits },
     })
     servers.push(server)
     return server

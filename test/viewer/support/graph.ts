@@ -1,5 +1,6 @@
 /** Writes a graph of a test's own straight into the database, as docs/graph.md has it. */
 
+import { searched } from '../../../ingest/model/fold.ts'
 import { openStore } from '../../../ingest/write/neo4j.ts'
 import { prepare } from '../../../ingest/write/schema.ts'
 import type { TestDatabase } from '../../support/database.ts'
@@ -27,11 +28,12 @@ export const writeGraph = async (
   await rows(
     `UNWIND $people AS person
      MERGE (node:Person {id: person.id})
-     SET node += {name: person.name, names: [person.name], folded: toLower(person.name), offices: [], known: false, meetings: person.meetings}`,
+     SET node += {name: person.name, names: [person.name], words: person.words, folded: toLower(person.name), offices: [], known: false, meetings: person.meetings}`,
     {
       people: Object.entries(people).map(([id, name]) => ({
         id,
         name,
+        words: searched([name]),
         meetings: meetings.filter((meeting) => meeting.people.includes(id)).length,
       })),
     },
@@ -42,13 +44,13 @@ export const writeGraph = async (
        claims: 1, people: size(told.people), disputed: [], history: [], partOf: []})
      SET meeting.date = told.date, meeting.from = told.date, meeting.to = told.date
      CREATE (article:Article {id: told.id, title: told.title, text: told.quote, published: '2024-06-30', outlet: 'tin.example',
-       language: 'vi', hash: told.id, story: told.id, names: [told.title]})
+       language: 'vi', hash: told.id, story: told.id, words: told.words})
      SET article.url = told.url
      CREATE (article)-[:STATES]->(claim:Claim {id: told.id, article: told.id, index: 0, status: told.status, channel: 'IN_PERSON',
        quote: told.quote, field: 'text', start: 0, end: size(told.quote), also: [], rule: 'test', participants: [], data: '{}'})
        -[:SUPPORTS]->(meeting)
      FOREACH (name IN CASE WHEN told.event IS NULL THEN [] ELSE [told.event] END |
-       MERGE (event:Event {id: name}) SET event += {name: name, names: [name], folded: toLower(name), kind: 'conference', meetings: 1}
+       MERGE (event:Event {id: name}) SET event += {name: name, names: [name], words: told.eventWords, folded: toLower(name), kind: 'conference', meetings: 1}
        CREATE (meeting)-[:AT {shown: true, claims: [told.id]}]->(event))
      WITH told, meeting
      UNWIND told.people AS id
@@ -62,6 +64,8 @@ export const writeGraph = async (
         title: 'Tin',
         event: null,
         ...meeting,
+        words: searched([meeting.title ?? 'Tin']),
+        eventWords: searched([meeting.event ?? '']),
         sort: `${meeting.date ?? ''} ${meeting.id}`,
       })),
     },
