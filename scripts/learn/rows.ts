@@ -73,14 +73,14 @@ export async function labelled(articles: string, labels: string): Promise<Rows> 
   return rows
 }
 
-/** The sentences of `slots.json`, each an article of its own: they tell of places. */
+/** The examples of `slots.json`, each an article of its own: they tell where its last meeting was. */
 export function examples(): Rows {
   const { yes, no } = language.slots.places.examples
   const place = [...yes, ...no.map((text) => [text, null] as const)].flatMap(([text, name]) => {
     const article: Article = { id: text, url: null, published: null, title: null, text, outlet: null, language: 'vi' }
     const work = workingOf(clean(article), dates, lexicon)
     const place = name === null ? [] : [name]
-    return work?.drafts.slice(0, 1).map((draft) => placeRow(work, draft, text, { place })) ?? []
+    return work?.drafts.slice(-1).map((draft) => placeRow(work, draft, text, { place })) ?? []
   })
   return { date: [], place }
 }

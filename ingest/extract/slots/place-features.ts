@@ -82,6 +82,8 @@ export function placeFeatures(
   const ours = Math.min([...draft.people].filter((person) => people.has(person)).length, 2)
   const others = [...people].some((person) => !draft.people.has(person))
   const dates = survey.dates[place.sentence] ?? []
+  const when = dates.some((date) => near(date, draft.date, 3)) ? 'its date' : 'another date'
+  const time = dates.length === 0 ? 'no date' : draft.date === null ? 'a date' : when
   const features = [
     `kind ${kind}`,
     `role ${place.role}${place.free ? '' : ' of a noun'}${place.initial ? ' opening' : ''}`,
@@ -89,13 +91,7 @@ export function placeFeatures(
     `sentence ${sentencesApart(distance)} ${told}`,
     `place in article ${place.sentence < 3 ? place.sentence : place.sentence < 6 ? '3-5' : 'later'} ${told}`,
     `with ${ours} of them${others ? ' and others' : ''}`,
-    dates.length === 0
-      ? 'no date'
-      : draft.date === null
-        ? 'a date'
-        : dates.some((date) => near(date, draft.date, 3))
-          ? 'its date'
-          : 'another date',
+    time,
     ...countryFeatures(context, meeting, place, kind === 'country' ? 'country' : 'inner'),
     `${status} ${place.role}${own ? ' here' : ''}`,
     `told ${Math.min(survey.told.get(place.names[0] as string) ?? 1, 3)} times`,
@@ -112,7 +108,7 @@ export function placeFeatures(
     const block = sentence?.block === reading.sentences[frame.sentence]?.block
     features.push(block ? 'same paragraph' : 'another paragraph')
     features.push(`sentence ${sentencesApart(distance)} ${place.role}${place.initial ? ' opening' : ''}`)
-    features.push(`elsewhere with ${ours} of them ${told}`)
+    features.push(`elsewhere with ${ours} of them ${told}`, `elsewhere ${time} ${told}`)
     if (survey.meets[place.sentence]) features.push('elsewhere a meeting')
   }
   if (survey.background[place.sentence]) features.push(`background ${told}${own ? ' here' : ''}`)
@@ -131,7 +127,7 @@ export function placeFeatures(
         .filter((one) => one.frame.sentence === place.sentence)
         .map((one) => inSentence(context, survey, one.frame, place)),
       own ? null : neighbour(context, survey, draft, place, distance),
-      own ? null : lead(context, survey, draft, place),
+      own || told === 'past' ? null : lead(context, survey, draft, place),
     ]
     const stands = new Set(relations.filter((one) => one !== null))
     for (const relation of stands) features.push(`stands ${relation}`, `stands ${relation} ${told}`)
