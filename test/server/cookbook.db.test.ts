@@ -5,14 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ingest } from '../../ingest/ingest.ts'
-import { rulesFingerprint } from '../../ingest/load/fingerprint.ts'
-import { loadKnowledge } from '../../ingest/load/knowledge.ts'
-import { loadResolvingWords } from '../../ingest/load/resolving.ts'
-import { extractAll } from '../../ingest/parallel.ts'
-import { readArticles } from '../../ingest/read/read.ts'
-import { loadRulings } from '../../ingest/update/decisions.ts'
-import { openStore } from '../../ingest/write/neo4j.ts'
+import { ingested } from './support/ingested.ts'
 import { useServer } from './support/server.ts'
 import { standIns } from './support/stand-ins.ts'
 
@@ -21,21 +14,9 @@ const path = (relative: string): string => new URL(relative, import.meta.url).pa
 /** Articles of one's own, or null for the samples. */
 const OTHERS = process.env.WHOMET_ARTICLES || null
 
-const tests = useServer(async ({ connection }) => {
-  const store = openStore(connection)
-  const knowledge = loadKnowledge()
-  const context = { knowledge, words: loadResolvingWords(), rulings: await loadRulings(store) }
-  const files = OTHERS === null ? [path('../../samples/'), path('./support/more-articles.jsonl')] : [OTHERS]
-  const { errors } = await ingest(
-    store,
-    readArticles(files),
-    (articles) => extractAll('vi', articles, { threads: 1 }),
-    context,
-    { rules: rulesFingerprint() },
-  )
-  await store.close()
-  expect(errors).toBe(0)
-})
+const tests = useServer(
+  ingested(OTHERS === null ? [path('../../samples/'), path('./support/more-articles.jsonl')] : [OTHERS]),
+)
 
 interface Recipe {
   readonly title: string
