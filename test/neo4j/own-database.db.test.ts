@@ -13,8 +13,8 @@ test('it is Neo4j Community 5.26 and asks for a password', async () => {
   expect(component?.versions[0]).toMatch(/^5\.26\./)
 })
 
-test('it starts empty and can be emptied, schema and all', async () => {
-  expect(await database.rows('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }])
+test('it starts with at most the note of its version and can be emptied, schema and all', async () => {
+  expect(await database.rows('MATCH (n) WHERE NOT n:Whomet RETURN count(n) AS n')).toEqual([{ n: 0 }])
   await database.rows('CREATE CONSTRAINT left_over FOR (n:LeftOver) REQUIRE n.id IS UNIQUE')
   await database.rows('UNWIND range(1, 25000) AS id CREATE (:LeftOver {id: id})')
   await database.empty({ schema: true })
