@@ -536,3 +536,51 @@ describe('ids', () => {
     expect(totals).toEqual({ people: 7, meetings: 7, events: 1, places: 4, articles: 5, claims: 11 })
   })
 })
+
+describe('one thing, asked for in different places', () => {
+  const WHOLE =
+    'id participants { nodes { office person { id name } } } place { id name } event { id name } claims { nodes { id } }'
+
+  test('a meeting in a list is the meeting itself', async () => {
+    const { people, events, places } = await data(
+      '{ people(first: 100) { nodes { id } } events(first: 100) { nodes { id } } places(first: 100) { nodes { id } } }',
+    )
+    const parents = { person: people, event: events, place: places }
+    let compared = 0
+    for (const [field, { nodes }] of Object.entries(parents)) {
+      for (const { id } of nodes) {
+        const { parent } = await data(
+          `query($id: ID!) { parent: ${field}(id: $id) { meetings(first: 5) { nodes { ${WHOLE} } } } }`,
+          { id },
+        )
+        for (const meeting of parent.meetings.nodes) {
+          const { itself } = await data(`query($id: ID!) { itself: meeting(id: $id) { ${WHOLE} } }`, { id: meeting.id })
+          expect(meeting, `a meeting of ${id}`).toEqual(itself)
+          compared++
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(20)
+  })
+
+  test('the meetings of an event or a place, filtered by the other, are those filtered by both', async () => {
+    const { events, places } = await data('{ events(first: 100) { nodes { id } } places(first: 100) { nodes { id } } }')
+    let found = 0
+    for (const { id: event } of events.nodes) {
+      for (const { id: place } of places.nodes) {
+        const { byEvent, byPlace, both } = await data(
+          `query($event: ID!, $place: ID!) {
+            byEvent: event(id: $event) { meetings(first: 100, filter: { places: [$place] }) { nodes { id } } }
+            byPlace: place(id: $place) { meetings(first: 100, filter: { events: [$event] }) { nodes { id } } }
+            both: meetings(first: 100, filter: { events: [$event], places: [$place] }) { nodes { id } }
+          }`,
+          { event, place },
+        )
+        expect(byEvent.meetings, `${event} in ${place}`).toEqual(byPlace.meetings)
+        expect(both, `${event} in ${place}`).toEqual(byPlace.meetings)
+        found += both.nodes.length
+      }
+    }
+    expect(found).toBeGreaterThan(0)
+  })
+})

@@ -1,2 +1,2 @@
 // $filter.articles [id]: one of them tells of m
-EXISTS { (m)<-[:SUPPORTS]-(said:Claim) WHERE said.article IN $filter.articles }
+EXISTS { (m)<-[:SUPPORTS]-(told:Claim) WHERE told.article IN $filter.articles }
