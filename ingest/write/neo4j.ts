@@ -60,7 +60,9 @@ export function openStore({ uri, user, password, database }: Address): Store {
       try {
         await driver.executeQuery(cypher, {}, inDatabase)
       } catch (error) {
-        throw explain(error, uri)
+        // `IF NOT EXISTS` looks and makes in two steps: another writer may have made the same between them.
+        if ((error as Neo4jError).code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists')
+          throw explain(error, uri)
       }
     },
     writes: () => total,

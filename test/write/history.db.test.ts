@@ -58,7 +58,9 @@ async function live(steps: readonly Step[]): Promise<Map<string, Written>> {
       await put(store, step.versions)
       keep(step.versions)
     } else if (step.do === 'both') {
-      await Promise.all([put(store, step.one), put(second, step.other)])
+      // Both have ended before one's failure is told: whoever went on would write into the next history.
+      const ended = await Promise.allSettled([put(store, step.one), put(second, step.other)])
+      for (const one of ended) if (one.status === 'rejected') throw one.reason
       keep([...step.one, ...step.other])
     } else {
       await put(dying(store, step.after), step.versions).catch((error: unknown) => {

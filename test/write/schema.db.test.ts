@@ -35,6 +35,12 @@ test('an empty database gets constraints, indexes and the version; a second time
   expect(store.writes()).toEqual(before)
 })
 
+test('several writers may make an empty database ready at once', async () => {
+  await Promise.all(Array.from({ length: 6 }, () => prepare(store)))
+  expect(await version()).toEqual([MODEL_VERSION])
+  expect(await indexes()).toEqual(expect.arrayContaining(['by_meeting_from', 'key_met']))
+})
+
 test('an older database is led through every version between, each once, on what is stored', async () => {
   await prepare(schemaless(), 1)
   await database.rows("CREATE (:Person {id: 'an', called: 'An'})")
