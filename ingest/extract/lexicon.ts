@@ -60,6 +60,7 @@ export interface Lexicon {
   readonly examples: Phrases<true>
   readonly about: Phrases<true>
   readonly reporters: Phrases<true>
+  readonly chances: Phrases<true>
   readonly plurals: ReadonlySet<string>
   readonly kin: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
@@ -172,6 +173,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     examples: new Phrases(all(meetings.examples)),
     about: new Phrases(all(meetings.about)),
     reporters: new Phrases(all(meetings.reporters)),
+    chances: new Phrases(all(meetings.chances)),
     plurals: new Set(people.plurals),
     kin: new Set(people.kin),
     exclusive: new Set(people.exclusive),

@@ -34,6 +34,10 @@ interface SideWords {
   readonly agents: WordList
   /** Before the one who was met. */
   readonly with: WordList
+  /** Before a word of `with` they make it another word. */
+  readonly notWith: WordList
+  /** Behind a word of `with`: nobody but the subjects. */
+  readonly eachOther: WordList
   /** Before both sides. */
   readonly between: WordList
   /** Those of `between` behind which a group alone is both sides. */
@@ -44,6 +48,10 @@ interface SideWords {
 interface SubjectWords {
   /** Whoever follows them is no subject. */
   readonly governs: WordList
+  /** Whoever follows them does what is told next. */
+  readonly causes: WordList
+  /** Last words of what people of a kind are called: a subject without a name. */
+  readonly unnamed: WordList
   /** A subject may follow them. */
   readonly introduces: WordList
   /** Behind a person: opens a clause of which that person is the subject. */

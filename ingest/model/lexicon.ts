@@ -122,6 +122,8 @@ export interface MeetingData {
   readonly voices: readonly string[]
   /** Who asks the questions of an interview ("phóng viên"). */
   readonly reporters: readonly string[]
+  /** Before a meeting word, or the group it is said of, they tell what might be: "là dịp để hai bên trao đổi". */
+  readonly chances: readonly string[]
 }
 
 /** A text and the value the rules must find in it. */

@@ -151,4 +151,29 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Tại cuộc gặp với bà Ingrid Hauge, Giám đốc chính sách nội dung của hãng hôm 8/10, Bộ trưởng Lê Hoài An chia sẻ nhiều ý kiến.',
     ['Ingrid Hauge · Lê Hoài An'],
   ],
+  [
+    'whoever is helped to a meeting is at it, not who helped',
+    'Ông Lê Hoài An được cho là đã thu xếp cho bà Anna Vogel gặp gỡ Tổng Giám đốc UNIDO Hans Braun.',
+    ['Anna Vogel · Hans Braun'],
+  ],
+  [
+    'talks behind a meeting of two go on with the first of them',
+    'Chủ tịch Quốc hội Lê Hoài An chúc mừng kết quả cuộc hội kiến của Thủ tướng Lào Bounmy Keosavang với Tổng Bí thư Trần Quốc Bảo, hội đàm với Thủ tướng Phạm Đức Toàn.',
+    ['Bounmy Keosavang · Phạm Đức Toàn', 'Bounmy Keosavang · Trần Quốc Bảo'],
+  ],
+  [
+    'countries behind a group tell who is meant, not the last meeting',
+    'Chủ tịch Trung Quốc Trương Minh hôm 8/10 điện đàm với Thủ tướng Anh Mary Brown. Hôm qua, Tổng thống Mỹ John Miller cho biết cuộc điện đàm hôm 6/10 giữa hai nhà lãnh đạo Mỹ - Trung Quốc đã thành công.',
+    ['John Miller · Trương Minh', 'Mary Brown · Trương Minh'],
+  ],
+  [
+    'two countries joined by a hyphen are nobody',
+    'Phó Thủ tướng Lê Hoài An điện đàm với Bộ trưởng Tài chính Hoa Kỳ John Miller và Hoa Kỳ-Triều Tiên.',
+    ['John Miller · Lê Hoài An'],
+  ],
+  [
+    'a name with figures is nobody’s',
+    'Chiều 9/10, Bí thư Lê Hoài An làm việc với Sở Y tế. Tại buổi làm việc, Giám đốc Sở Trần Quốc Bảo báo cáo tiến độ. Bí thư Covid-19 cho biết dịch đã lắng.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
 ])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))

@@ -54,6 +54,10 @@ test('who speaks at it is told before the session too', () => {
 
 test.each([
   [
+    'what is said to a paper is said at no session',
+    'Sáng 9/10, Bộ trưởng Lê Hoài An đã làm việc với Sở Y tế Bình Lâm. Trao đổi với Tin Sông Nước, ông Trần Quốc Bảo cho biết dịch đã lắng.',
+  ],
+  [
     'nobody has spoken yet at a session to come',
     'Ngày mai, Bộ trưởng Lê Hoài An sẽ làm việc với Sở Y tế Bình Lâm. Ông Trần Quốc Bảo cho biết thêm chi tiết.',
   ],

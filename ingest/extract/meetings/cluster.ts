@@ -8,7 +8,7 @@ import type { Cast } from './cast.ts'
 import { compatible, Drafts, tellAgain } from './drafts.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
-import { goesOn, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
+import { goesOn, interviewed, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
 import { apart, groupPeople, leadersOf, topic } from './who.ts'
 
 export interface Told {
@@ -155,8 +155,9 @@ function hear(story: Story, until: number): void {
   const reach = ours(story, current) ? goesOn(current) : 0
   for (let index = story.heard + 1; index < until && index <= story.heard + reach; index++) {
     const sentence = story.reading.sentences[index]
-    if (!sentence) return
-    for (const { entity } of speakers(story.reading, story.lexicon, story.bySentence[index] ?? [], sentence)) {
+    const here = story.bySentence[index] ?? []
+    if (!sentence || interviewed(story.reading, story.lexicon, here, sentence)) return
+    for (const { entity } of speakers(story.reading, story.lexicon, here, sentence)) {
       admit(story, current, entity)
       story.heard = index
     }

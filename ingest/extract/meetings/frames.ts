@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts'
 import type { Gate } from './gate.ts'
 import { fronted, type Line, lower, skipAdverbs, standsAt } from './line.ts'
 import { countriesAfter } from './objects.ts'
+import { bare } from './sessions.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { strangerAfter } from './sides-after.ts'
 import { bodyBefore } from './subjects.ts'
@@ -55,6 +56,29 @@ const along = (line: Line, frame: Frame, before: Frame | undefined): Frame =>
     ? { ...frame, separate: frame.separate || frame.from - before.to <= 2 }
     : frame
 
+/** "trong cuộc hội kiến của A với B, hội đàm với C": a verb right behind a noun with both its sides goes on with the first of them. */
+const goesOn = (frame: Frame, before: Frame | undefined): Frame => {
+  const first = before?.sides[0]
+  const whole = before?.rule.frame === 'noun' && before.sides.length > 1 && before.list.length === before.sides.length
+  if (!before || !first || !whole || frame.rule.frame !== 'with' || frame.from - before.end > 1) return frame
+  const objects = frame.sides.filter(({ entity }) => frame.list.includes(entity))
+  return objects.length > 0 ? { ...frame, sides: [first, ...objects] } : frame
+}
+
+/** "hai nhà lãnh đạo Mỹ - Trung": the countries tell which two. */
+const named = (line: Line, groups: readonly Referent[]): readonly string[] =>
+  groups.length === 1 ? countriesAfter(line, groups[0]?.mention.to ?? 0) : []
+
+/** Words of a chance have at most so many tokens. */
+const CHANCE_REACH = 4
+
+/** "cơ hội gặp gỡ, học hỏi", "là dịp để hai bên trao đổi": what might be, of no two people in particular. */
+function chance({ reading, lexicon, sentence }: Line, at: number): boolean {
+  for (let i = Math.max(sentence.from, at - CHANCE_REACH); i < at; i++)
+    if (lexicon.chances.at(reading.tokens, i, at)?.to === at) return true
+  return false
+}
+
 function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Set<Referent>): Frame | null {
   if (cancelled(line, rule, from, to)) return null
   const found = sidesOf(line, { rule, from, to, used })
@@ -63,6 +87,9 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   if (rule.frame === 'verb' && objects?.list.every(anyone)) return null
   const subjects = known(found)
   const sides = [...subjects, ...(objects?.list ?? [])]
+  const grouped = sides.find(({ mention }) => mention.how === 'group')
+  const vague = grouped ? sides.length === 1 : rule.session && sides.length < 2
+  if (vague && chance(line, Math.min(from, grouped?.mention.from ?? from))) return null
   if (line.gate.intimate && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
   for (const object of objects?.list ?? []) used.add(object)
   // "Làm việc với ông B, ông cho biết …": whoever wrote the article did.
@@ -75,19 +102,24 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     (alone(subjects, objects.list) || subjects.every(({ mention }) => mention.how === 'pronoun'))
   )
     return null
+  // "Trao đổi với Tin Sông Nước, ông B cho biết …": an interview.
+  const told = subjects.length > 0 && subjects.every(({ mention }) => mention.from >= to)
+  if (rule.frame === 'with' && rule.strict && told && objects?.list.every(bare)) return null
   const inside =
     standsAt(line, 'inside', from - 1) || (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1))
+  const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
+  const pair = named(line, groups)
   return {
     sentence: line.index,
     from,
     to,
     rule,
     sides: sides.filter((side) => side.mention.how !== 'group'),
-    groups: subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group'),
+    groups: pair.length > 0 ? [] : groups,
     separate: separate(line, from, to),
     list: (objects?.list ?? []).map((object) => object.entity),
     oneSided: objects !== null && !both && subjects.length === 0,
-    countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : [],
+    countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : pair,
     inside,
     hostless:
       objects !== null &&
@@ -149,7 +181,7 @@ export function findFrames(
       const candidate = frame(near, rule, found.from, found.to, used)
       if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
     }
-    if (best) frames.push(along(line, best, frames[frames.length - 1]))
+    if (best) frames.push(goesOn(along(line, best, frames[frames.length - 1]), frames[frames.length - 1]))
     i = found.to
   }
   return frames

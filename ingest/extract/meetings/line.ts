@@ -74,7 +74,8 @@ export function preposition(line: Line, at: number, list: 'with' | 'between'): n
   for (let i = at; i < limit; i++) {
     const token = line.reading.tokens[i]
     if (!token) return -1
-    if (grammar[list].has(token.lower) && !line.startingAt.has(i)) return endsAbout(line, at, i + 1) ? -1 : i
+    const other = list === 'with' && i > at && standsAt(line, 'notWith', i - 1)
+    if (grammar[list].has(token.lower) && !other && !line.startingAt.has(i)) return endsAbout(line, at, i + 1) ? -1 : i
     const person = line.startingAt.get(i)
     if (person) return -1
     if (clause.has(token.text) && !grammar.quotes.has(token.text)) return -1

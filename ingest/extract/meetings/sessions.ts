@@ -33,6 +33,29 @@ export const presides = (host: Entity | undefined, { language, firms }: Lexicon)
     return isOffice(title) && !firms.within(words, 0, words.length)
   })
 
+/** Neither title nor form of address: behind "trao đổi với" rather a paper's name. */
+export const bare = ({ mention }: Referent): boolean =>
+  mention.how === 'name' && mention.titles.length === 0 && mention.honorific === null
+
+/** "Trao đổi với Tin Sông Nước, A cho biết …": what is said to a paper is said at no session. */
+export function interviewed(
+  { tokens }: Reading,
+  lexicon: Lexicon,
+  people: readonly Referent[],
+  { from, to }: ReadSentence,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lexicon.meetings.at(tokens, i, to)
+    const converse = word?.value.some((rule) => rule.frame === 'with' && rule.strict)
+    if (!word || !converse || !lexicon.grammar.with.has(tokens[word.to]?.lower ?? '')) continue
+    const whom = word.to + 1
+    if (lexicon.reporters.at(tokens, whom, to)) return true
+    const person = people.find(({ mention }) => mention.from === whom)
+    if (tokens[whom]?.cap && (!person || bare(person))) return true
+  }
+  return false
+}
+
 /** How soon after a subject its verb comes, in tokens. */
 const VERB_REACH = 12
 const SPEAKER_REACH = 40

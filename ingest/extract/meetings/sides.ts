@@ -67,8 +67,9 @@ function thanked(line: Line, from: number, to: number, used: ReadonlySet<Referen
   return guest.length > 0 ? [...guest, host] : []
 }
 
-/** "A và B gặp nhau". */
-function ofTogether(line: Line, { from, used }: Word): Sides | null {
+/** "A và B gặp nhau"; not "A và B trao đổi với báo chí". */
+function ofTogether(line: Line, { from, to, used }: Word): Sides | null {
+  if (standsAt(line, 'with', to) && !standsAt(line, 'eachOther', to + 1)) return null
   const list = subjectsOf(line, from, used)
   const last = list[list.length - 1]
   const size = list.length + (list[0]?.mention.how === 'group' ? 1 : 0)

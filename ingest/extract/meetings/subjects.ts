@@ -15,11 +15,32 @@ export function objectLike(line: Line, person: Referent): boolean {
   return !line.lexicon.grammar.introduces.has(token.lower)
 }
 
-/** "… và dặn vợ đến gặp B": a relative without a name right before the word is its subject. */
-function relativeBefore(line: Line, at: number): boolean {
+/** Last word before the verb at `at` that neither helps it nor tells of going there. */
+function wordBefore(line: Line, at: number): number {
   let i = at - 1
   while (i > line.sentence.from && (standsAt(line, 'auxiliaries', i) || standsAt(line, 'motion', i))) i--
-  return line.lexicon.kin.has(lower(line, i)) && !line.reading.tokens[i]?.cap
+  return i
+}
+
+/** How far before somebody without a name the joint to those with one may stand, in tokens. */
+const JOINT_REACH = 4
+
+/** "… và dặn vợ đến gặp B", "A cử nhân viên đến gặp B": a relative, or one of a kind, right before the word is its subject. */
+function strangerBefore(line: Line, at: number): boolean {
+  const i = wordBefore(line, at)
+  if (line.reading.tokens[i]?.cap || line.people.some(({ mention }) => mention.from <= i && mention.to > i))
+    return false
+  if (line.lexicon.kin.has(lower(line, i))) return true
+  const joined = Array.from({ length: JOINT_REACH }, (_, k) => i - 1 - k).some((k) => standsAt(line, 'joins', k))
+  return standsAt(line, 'unnamed', i) && !joined
+}
+
+/** "dàn xếp cho B gặp C", "đưa B đến gặp C": the person right before the verb does it. */
+function causedBefore(line: Line, at: number): Referent[] {
+  const i = wordBefore(line, at)
+  const person = line.people.find(({ entity, mention }) => entity >= 0 && mention.to === i + 1)
+  const caused = person && person.mention.from > line.sentence.from && standsAt(line, 'causes', person.mention.from - 1)
+  return caused ? [person] : []
 }
 
 /** "Phóng viên A đã gặp gỡ bà B": who asks questions for a paper. */
@@ -47,7 +68,9 @@ const joinedTo = (line: Line, person: Referent): boolean => standsAt(line, 'join
 
 /** Who does it: the nearest person to the left that is no object, with those joined to them. */
 export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
-  if (relativeBefore(line, at)) return []
+  if (strangerBefore(line, at)) return []
+  const caused = causedBefore(line, at)
+  if (caused.length > 0) return caused
   const before = line.people.filter((person) => person.mention.to <= at + 1 && person.mention.from < at)
   const clear = before.filter((person) => !used.has(person) && (!objectLike(line, person) || opensSaid(line, person)))
   for (let i = before.length - 1; i >= 0; i--) {

@@ -23,6 +23,17 @@ export const longPlace = (lexicon: Lexicon, tokens: readonly Token[], at: number
 export const pairOfCountries = (lexicon: Lexicon, token: Token): boolean =>
   token.text.split('-').some((part) => part.length > 1 && lexicon.knowledge.country(part) !== null)
 
+/** "Hoa Kỳ-Triều Tiên": behind two countries of more words than one, joined by a hyphen; 0 where there are none. */
+export function joinedCountries({ tokens, sentence, lexicon }: NameLine, from: number): number {
+  for (const to of [from + 3, from + 2]) {
+    if (to > sentence.to || !tokens[to - 2]?.text.includes('-')) continue
+    const text = tokens.slice(from, to).map((token) => token.text)
+    const parts = text.join(' ').split(/[-–]/)
+    if (parts.length === 2 && parts.every((part) => lexicon.knowledge.country(part) !== null)) return to
+  }
+  return 0
+}
+
 /** "al-Masri", "el-Haddad": a particle and a name joined by a hyphen. */
 const opensWithParticle = (lexicon: Lexicon, { text }: Token): boolean => {
   const [particle = '', name = ''] = text.split('-')

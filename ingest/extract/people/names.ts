@@ -7,7 +7,15 @@ import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Geo, NameCandidate, NamesOfSentence } from './name.ts'
 import { behindTitle, blocked, doubtful, foreignStart, goesOnForeign } from './name-doubts.ts'
-import { beginsWithInitials, endsWithInitial, foreignEnd, longPlace, ownEnd, pairOfCountries } from './name-ends.ts'
+import {
+  beginsWithInitials,
+  endsWithInitial,
+  foreignEnd,
+  joinedCountries,
+  longPlace,
+  ownEnd,
+  pairOfCountries,
+} from './name-ends.ts'
 import { type NameLine, native } from './spelling.ts'
 
 /** "Tổng thống Indoensia": behind a title, a word alone that no known person bears. */
@@ -79,6 +87,24 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     if (token.text.includes('-') && nativeTo === 0 && pairOfCountries(lexicon, token)) {
       i++
       continue
+    }
+    const joined = joinedCountries(line, i)
+    if (joined > 0) {
+      i = joined
+      continue
+    }
+    // "Covid-19": a name with figures is a thing's.
+    if (/\p{N}/u.test(token.text) && knownTo === 0) {
+      i++
+      continue
+    }
+    // "Đoàn Thanh niên Trần Phú Lê Văn An": a body named after somebody, and who heads it.
+    if (knownTo - i >= 3 && lexicon.surnames.has(tokens[knownTo]?.lower ?? '') && tokens[knownTo]?.cap) {
+      const named = ownEnd(line, knownTo) - knownTo >= 3 && adjacent(tokens[knownTo - 1], tokens[knownTo])
+      if (named) {
+        i = knownTo
+        continue
+      }
     }
     if (
       token.caps &&
