@@ -7,11 +7,12 @@ import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { anyStands } from './meetings/cancelled.ts'
 import { castOf } from './meetings/cast.ts'
-import { clusterFrames, type Told } from './meetings/cluster.ts'
+import { clusterFrames } from './meetings/cluster.ts'
 import type { Frame } from './meetings/frame.ts'
 import { findFrames } from './meetings/frames.ts'
 import { type Gate, gate } from './meetings/gate.ts'
 import type { Draft } from './meetings/meeting.ts'
+import type { Told } from './meetings/story.ts'
 import { cluster } from './people/cluster.ts'
 import type { Entity } from './people/entity.ts'
 import { findMentions } from './people/mentions.ts'
@@ -25,7 +26,8 @@ import { eventOf } from './slots/event.ts'
 import { placeOf } from './slots/place.ts'
 import { statusOfAll } from './slots/status.ts'
 
-export { compileLexicon, type Lexicon } from './lexicon.ts'
+export { compileLexicon } from './compile-lexicon.ts'
+export type { Lexicon } from './lexicon.ts'
 
 function person(entity: Entity): ClaimedPerson {
   const title = entity.titles.find((own) => own.class !== 'counterpart') ?? null

@@ -1,13 +1,11 @@
-/** A language's words and the world's names, made ready for lookup over tokens. Built once, read by every stage. */
+/** What the stages look up in a language's words and the world's names; made by `compile-lexicon.ts`. */
 
-import { fold } from '../model/fold.ts'
 import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
-import type { GateName, MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
-import { compileGrammar, type Grammar } from './grammar.ts'
-import { misspelling } from './misspelling.ts'
-import { Phrases } from './phrases.ts'
-import { compileSlots, type SlotWords } from './slots/place-words.ts'
+import type { GateName, MeetingRule, StatusCue } from '../model/lexicon.ts'
+import type { Grammar } from './grammar.ts'
+import type { Phrases } from './phrases.ts'
+import type { SlotWords } from './slots/place-words.ts'
 
 export interface TitleMeaning {
   readonly class: string
@@ -73,121 +71,4 @@ export interface Lexicon {
   readonly adverbs: Phrases<true>
   readonly slots: SlotWords
   readonly grammar: Grammar
-}
-
-const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
-
-function titleEntries(people: PeopleData): [string, TitleMeaning][] {
-  return [
-    ...people.titles.flatMap(({ class: kind, office = null, words }) =>
-      words.map((word): [string, TitleMeaning] => [word, { class: kind, office, country: null }]),
-    ),
-    ...people.counterparts.map((word): [string, TitleMeaning] => [
-      word,
-      { class: 'counterpart', office: null, country: null },
-    ]),
-    ...people.households.flatMap(({ class: kind, country, words }) =>
-      words.map((word): [string, TitleMeaning] => [word, { class: kind, office: null, country }]),
-    ),
-  ]
-}
-
-/** "Kim Jong-un" is written "Kim Jong Un" too. */
-function* spacedToo<T>(names: ReadonlyMap<string, T>): Iterable<[string, T]> {
-  yield* names
-  for (const [name, people] of names) if (name.includes('-')) yield [name.replaceAll('-', ' '), people]
-}
-
-function firstNames(knowledge: Knowledge): Set<string> {
-  const first = new Set<string>()
-  for (const name of knowledge.names.people.keys()) {
-    const [word, ...rest] = name.split(' ')
-    if (word && rest.length > 0 && /^[a-z]{3,}$/.test(fold(word))) first.add(fold(word))
-  }
-  return first
-}
-
-/** Rules by word: one word may open several frames. */
-function rulesByWord(rules: readonly MeetingRule[]): Map<string, MeetingRule[]> {
-  const byWord = new Map<string, MeetingRule[]>()
-  for (const rule of rules) {
-    for (const word of rule.words) byWord.set(word, [...(byWord.get(word) ?? []), rule])
-  }
-  return byWord
-}
-
-export function compileLexicon(language: Language, knowledge: Knowledge): Lexicon {
-  const { people, meetings } = language
-  const titles = new Phrases(titleEntries(people))
-  const groups = new Phrases(
-    people.groups.flatMap(({ words, size, class: kind = null }) =>
-      words.map((word): [string, GroupMeaning] => [word, { size, class: kind }]),
-    ),
-  )
-  const honorifics = new Phrases(all(people.honorifics))
-  const pronouns = new Phrases([
-    ...people.pronouns.he.map((word): [string, 'he'] => [word, 'he']),
-    ...people.pronouns.she.map((word): [string, 'she'] => [word, 'she']),
-  ])
-  return {
-    language,
-    knowledge,
-    titles,
-    groups,
-    mentions: new Set([
-      ...[titles, groups, honorifics, pronouns].flatMap((phrases) => [...phrases.firstWords()]),
-      ...people.qualifiers,
-    ]),
-    countries: new Phrases(knowledge.names.countries),
-    misspeltCountry: misspelling(knowledge.names.countries),
-    places: new Phrases(knowledge.names.places),
-    events: new Phrases(knowledge.names.events),
-    people: new Phrases(spacedToo(knowledge.names.people)),
-    notPeople: new Phrases(all(people['places-before-name'])),
-    stops: new Phrases(all(people.stops)),
-    honorifics,
-    pronouns,
-    qualifiers: new Set(people.qualifiers),
-    former: new Set(people.former),
-    particles: new Set(people.particles),
-    middleNames: new Set(people.middleNames),
-    openers: new Set(people.openers),
-    bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
-    bodyEnds: new Set(people.bodyEnds),
-    firms: new Phrases(all(people.firms)),
-    districts: new Set(people.districts),
-    weak: new Set(people.weak),
-    speech: new Phrases(all(meetings.speech)),
-    voices: new Phrases(all(meetings.voices)),
-    past: new Phrases(all(meetings.past)),
-    sources: new Set(meetings.sources),
-    gates: new Phrases(
-      (Object.keys(meetings.gates) as GateName[]).flatMap((gate) =>
-        meetings.gates[gate].words.map((word): [string, GateName] => [word, gate]),
-      ),
-    ),
-    clause: new Set(meetings.clause),
-    visits: new Phrases(all(meetings.visits)),
-    reports: new Phrases(all(meetings.reports)),
-    greetings: new Phrases(all(meetings.greetings)),
-    examples: new Phrases(all(meetings.examples)),
-    about: new Phrases(all(meetings.about)),
-    reporters: new Phrases(all(meetings.reporters)),
-    chances: new Phrases(all(meetings.chances)),
-    plurals: new Set(people.plurals),
-    kin: new Set(people.kin),
-    exclusive: new Set(people.exclusive),
-    surnames: new Set([
-      ...knowledge.surnames,
-      ...knowledge.chineseSurnames,
-      ...knowledge.koreanSurnames,
-      ...knowledge.koreanLatinSurnames,
-    ]),
-    firstNames: firstNames(knowledge),
-    meetings: new Phrases(rulesByWord(meetings.rules)),
-    status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
-    adverbs: new Phrases(all(meetings.adverbs)),
-    slots: compileSlots(language.slots),
-    grammar: compileGrammar(language.grammar),
-  }
 }

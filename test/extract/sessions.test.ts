@@ -26,6 +26,10 @@ const LEAD = 'Chiều 9/10, Bộ trưởng Lê Hoài An đã làm việc với S
 test.each([
   ['begins a sentence', 'Ông Trần Quốc Bảo, Giám đốc Sở, cho biết dịch đã lắng.'],
   ['follows a fronted phrase', 'Về nguồn lực, Giám đốc Sở Y tế Trần Quốc Bảo kiến nghị bổ sung kinh phí.'],
+  [
+    'follows a fronted phrase with a capital',
+    'Riêng về nguồn lực, Giám đốc Sở Y tế Trần Quốc Bảo nhìn nhận tỉnh còn thiếu.',
+  ],
   ['ends a sentence', 'Toàn tỉnh còn thiếu hai trăm giường bệnh, Giám đốc Sở Y tế Trần Quốc Bảo cho biết.'],
   ['follows what is quoted', '“Chúng tôi còn thiếu hai trăm giường bệnh”, ông Trần Quốc Bảo nói.'],
   ['is a source', 'Theo ông Trần Quốc Bảo, tỉnh còn thiếu hai trăm giường bệnh.'],

@@ -35,7 +35,9 @@ export function cancelled(
   }
   if (rule.session) {
     const limit = Math.min(line.sentence.to, to + 10)
-    for (let i = to; i < limit && line.reading.tokens[i]?.kind === 'word'; i++) {
+    // "Tại buổi làm việc, phóng viên đặt câu hỏi": behind the comma the subject itself.
+    const after = line.reading.tokens[to]?.text === ',' ? to + 1 : to
+    for (let i = after; i < limit && line.reading.tokens[i]?.kind === 'word'; i++) {
       if (line.lexicon.reporters.at(line.reading.tokens, i, limit)) return true
     }
   }

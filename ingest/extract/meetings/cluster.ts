@@ -2,86 +2,13 @@
 
 import { isOffice } from '../people/entity.ts'
 import type { Reading } from '../reading.ts'
-import type { Dated } from '../slots/dated.ts'
-import { statusOf } from '../slots/status.ts'
 import type { Cast } from './cast.ts'
 import { compatible, Drafts, tellAgain } from './drafts.ts'
-import type { Frame } from './frame.ts'
+import { convene, hear, open, welcome } from './hear.ts'
 import type { Draft } from './meeting.ts'
-import { goesOn, interviewed, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
+import { speakerAfter } from './sessions.ts'
+import { entryOf, join, type Story, type Told } from './story.ts'
 import { apart, groupPeople, leadersOf, topic } from './who.ts'
-
-export interface Told {
-  readonly frame: Frame
-  /** What its own sentence gives. */
-  readonly date: Dated | null
-}
-
-interface Story extends Cast {
-  readonly reading: Reading
-  readonly drafts: Drafts
-  /** The meeting told last: what an anaphoric noun means. */
-  current: Draft | undefined
-  /** Last sentence in which the current session was spoken of. */
-  heard: number
-}
-
-function entryOf(story: Story, { frame, date }: Told) {
-  return { frame, ...statusOf(story.reading, story.lexicon, frame), date }
-}
-
-function begin(
-  story: Story,
-  people: Set<number>,
-  entry: Draft['frames'][number],
-  kind: Pick<Draft, 'open' | 'session'>,
-): void {
-  story.current = { people, frames: [entry], date: entry.date?.edtf ?? null, ...kind }
-  story.drafts.add(story.current)
-}
-
-function join(story: Story, people: readonly number[], item: Told): void {
-  const set = new Set(people)
-  const { current } = story
-  // A session of which only the host was named: the guest is named now.
-  const opened =
-    current?.open &&
-    people.some((person) => current.people.has(person)) &&
-    compatible(current.date, item.date?.edtf ?? null)
-      ? current
-      : undefined
-  const entry = entryOf(story, item)
-  const date = entry.date?.edtf ?? null
-  const match = story.drafts.same({ people: set, date, frames: [entry] }) ?? opened
-  if (match) {
-    for (const person of set) story.drafts.admit(match, person)
-    tellAgain(match, [entry], date)
-    match.open = false
-    story.current = match
-  } else begin(story, set, entry, { open: false, session: item.frame.rule.session === true })
-  story.heard = item.frame.sentence
-}
-
-/** "A đã có buổi làm việc với Sở Y tế": a session with nobody else named yet. */
-function open(story: Story, host: number, item: Told): void {
-  const { current } = story
-  // "B cùng dự buổi gặp mặt": one more at the session told of.
-  if (
-    current?.session &&
-    item.frame.rule.frame === 'noun' &&
-    !item.frame.hostless &&
-    story.heard >= item.frame.sentence - 2
-  )
-    admit(story, current, host)
-  if (
-    current?.people.has(host) &&
-    compatible(current.date, item.date?.edtf ?? null) &&
-    current.frames.some(({ frame }) => frame.rule.session)
-  ) {
-    tellAgain(current, [entryOf(story, item)], item.date?.edtf ?? null)
-  } else begin(story, new Set([host]), entryOf(story, item), { open: true, session: true })
-  story.heard = item.frame.sentence
-}
 
 /** "Tại buổi làm việc, B báo cáo …": points back to the meeting told last; who speaks at a session takes part. */
 function pointBack(story: Story, item: Told): void {
@@ -95,24 +22,6 @@ function pointBack(story: Story, item: Told): void {
   story.heard = item.frame.sentence
   if (current.session) welcome(story, item)
   else implied(story, item)
-}
-
-/** "Tại buổi làm việc giữa hai cơ quan, A cho biết …": a session of bodies; who speaks at it is yet to be heard. */
-function convene(story: Story, item: Told): void {
-  if (!item.frame.inside) return
-  begin(story, new Set(), entryOf(story, item), { open: true, session: true })
-  story.heard = item.frame.sentence
-  welcome(story, item)
-}
-
-/** Who speaks before or behind the noun of a session takes part in it: "A phát biểu tại buổi làm việc". */
-function welcome(story: Story, item: Told): void {
-  if (!item.frame.inside) return
-  const { reading, lexicon, current } = story
-  const people = story.bySentence[item.frame.sentence] ?? []
-  const speaker =
-    speakerAfter(reading, lexicon, people, item.frame.end) ?? speakerBefore(reading, lexicon, people, item.frame.from)
-  if (speaker && current) admit(story, current, speaker.entity)
 }
 
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */
@@ -129,40 +38,6 @@ function implied(story: Story, item: Told): void {
 
 /** Of experts who speak at one seminar nobody says that they met. */
 const official = ({ entities }: Story, person: number): boolean => entities[person]?.titles.some(isOffice) ?? false
-
-function admit({ drafts }: Story, draft: Draft, person: number): void {
-  drafts.admit(draft, person)
-  if (draft.people.size > 1) draft.open = false
-}
-
-/** News from abroad quotes anybody beside a session; news of one's own country quotes those who were there. */
-function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
-  const { home } = lexicon.language
-  return (
-    people.size === 0 ||
-    [...people].some((person) => {
-      const entity = entities[person]
-      return entity?.kind === 'own' && (entity.known?.country ?? home) === home
-    })
-  )
-}
-
-/** Those who speak in the sentences between two frames, while a session goes on. */
-function hear(story: Story, until: number): void {
-  const { current } = story
-  if (!current?.session) return
-  if (current.open && ![...current.people].every((host) => presides(story.entities[host], story.lexicon))) return
-  const reach = ours(story, current) ? goesOn(current) : 0
-  for (let index = story.heard + 1; index < until && index <= story.heard + reach; index++) {
-    const sentence = story.reading.sentences[index]
-    const here = story.bySentence[index] ?? []
-    if (!sentence || interviewed(story.reading, story.lexicon, here, sentence)) return
-    for (const { entity } of speakers(story.reading, story.lexicon, here, sentence)) {
-      admit(story, current, entity)
-      story.heard = index
-    }
-  }
-}
 
 function tell(story: Story, item: Told): void {
   const { frame } = item

@@ -100,7 +100,9 @@ export function speakers(
   people: readonly Referent[],
   sentence: ReadSentence,
 ): Referent[] {
-  const opened = people.some(({ mention }) => mention.from <= sentence.from + 2)
+  const opened = people.some(
+    ({ entity, mention }) => mention.from <= sentence.from + 2 && (entity >= 0 || mention.how !== 'name'),
+  )
   return people.filter((person) => {
     if (person.entity < 0 || (person.mention.how !== 'name' && person.mention.how !== 'role')) return false
     const { from } = person.mention

@@ -33,3 +33,13 @@ export interface Mention {
   readonly how: 'name' | 'role' | 'pronoun' | 'group'
   readonly group: { readonly size: number; readonly class: string | null } | null
 }
+
+/** A mention with a name, and the name as it is compared. */
+export interface NamedMention {
+  readonly mention: Mention
+  readonly name: NameCandidate
+  readonly text: string
+  readonly words: readonly string[]
+  /** Another spelling, given in brackets. */
+  readonly alias: string | null
+}

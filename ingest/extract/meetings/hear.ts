@@ -1,0 +1,74 @@
+/** Who takes part in a session besides those a meeting word names: its host alone, who speaks at it, who is said to have come. */
+
+import { compatible, tellAgain } from './drafts.ts'
+import type { Draft } from './meeting.ts'
+import { goesOn, interviewed, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
+import { admit, begin, entryOf, type Story, type Told } from './story.ts'
+
+/** "A đã có buổi làm việc với Sở Y tế": a session with nobody else named yet. */
+export function open(story: Story, host: number, item: Told): void {
+  const { current } = story
+  // "B cùng dự buổi gặp mặt": one more at the session told of.
+  if (
+    current?.session &&
+    item.frame.rule.frame === 'noun' &&
+    !item.frame.hostless &&
+    story.heard >= item.frame.sentence - 2
+  )
+    admit(story, current, host)
+  if (
+    current?.people.has(host) &&
+    compatible(current.date, item.date?.edtf ?? null) &&
+    current.frames.some(({ frame }) => frame.rule.session)
+  ) {
+    tellAgain(current, [entryOf(story, item)], item.date?.edtf ?? null)
+  } else begin(story, new Set([host]), entryOf(story, item), { open: true, session: true })
+  story.heard = item.frame.sentence
+}
+
+/** "Tại buổi làm việc giữa hai cơ quan, A cho biết …": a session of bodies; who speaks at it is yet to be heard. */
+export function convene(story: Story, item: Told): void {
+  if (!item.frame.inside) return
+  begin(story, new Set(), entryOf(story, item), { open: true, session: true })
+  story.heard = item.frame.sentence
+  welcome(story, item)
+}
+
+/** Who speaks before or behind the noun of a session takes part in it: "A phát biểu tại buổi làm việc". */
+export function welcome(story: Story, item: Told): void {
+  if (!item.frame.inside) return
+  const { reading, lexicon, current } = story
+  const people = story.bySentence[item.frame.sentence] ?? []
+  const speaker =
+    speakerAfter(reading, lexicon, people, item.frame.end) ?? speakerBefore(reading, lexicon, people, item.frame.from)
+  if (speaker && current) admit(story, current, speaker.entity)
+}
+
+/** News from abroad quotes anybody beside a session; news of one's own country quotes those who were there. */
+function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
+  const { home } = lexicon.language
+  return (
+    people.size === 0 ||
+    [...people].some((person) => {
+      const entity = entities[person]
+      return entity?.kind === 'own' && (entity.known?.country ?? home) === home
+    })
+  )
+}
+
+/** Those who speak in the sentences between two frames, while a session goes on. */
+export function hear(story: Story, until: number): void {
+  const { current } = story
+  if (!current?.session) return
+  if (current.open && ![...current.people].every((host) => presides(story.entities[host], story.lexicon))) return
+  const reach = ours(story, current) ? goesOn(current) : 0
+  for (let index = story.heard + 1; index < until && index <= story.heard + reach; index++) {
+    const sentence = story.reading.sentences[index]
+    const here = story.bySentence[index] ?? []
+    if (!sentence || interviewed(story.reading, story.lexicon, here, sentence)) return
+    for (const { entity } of speakers(story.reading, story.lexicon, here, sentence)) {
+      admit(story, current, entity)
+      story.heard = index
+    }
+  }
+}

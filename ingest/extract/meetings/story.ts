@@ -1,0 +1,65 @@
+/** An article's meetings as they are told: begun, told again, joined by one more. */
+
+import type { Reading } from '../reading.ts'
+import type { Dated } from '../slots/dated.ts'
+import { statusOf } from '../slots/status.ts'
+import type { Cast } from './cast.ts'
+import { compatible, type Drafts, tellAgain } from './drafts.ts'
+import type { Frame } from './frame.ts'
+import type { Draft } from './meeting.ts'
+
+export interface Told {
+  readonly frame: Frame
+  /** What its own sentence gives. */
+  readonly date: Dated | null
+}
+
+export interface Story extends Cast {
+  readonly reading: Reading
+  readonly drafts: Drafts
+  /** The meeting told last: what an anaphoric noun means. */
+  current: Draft | undefined
+  /** Last sentence in which the current session was spoken of. */
+  heard: number
+}
+
+export function entryOf(story: Story, { frame, date }: Told) {
+  return { frame, ...statusOf(story.reading, story.lexicon, frame), date }
+}
+
+export function begin(
+  story: Story,
+  people: Set<number>,
+  entry: Draft['frames'][number],
+  kind: Pick<Draft, 'open' | 'session'>,
+): void {
+  story.current = { people, frames: [entry], date: entry.date?.edtf ?? null, ...kind }
+  story.drafts.add(story.current)
+}
+
+export function join(story: Story, people: readonly number[], item: Told): void {
+  const set = new Set(people)
+  const { current } = story
+  // A session of which only the host was named: the guest is named now.
+  const opened =
+    current?.open &&
+    people.some((person) => current.people.has(person)) &&
+    compatible(current.date, item.date?.edtf ?? null)
+      ? current
+      : undefined
+  const entry = entryOf(story, item)
+  const date = entry.date?.edtf ?? null
+  const match = story.drafts.same({ people: set, date, frames: [entry] }) ?? opened
+  if (match) {
+    for (const person of set) story.drafts.admit(match, person)
+    tellAgain(match, [entry], date)
+    match.open = false
+    story.current = match
+  } else begin(story, set, entry, { open: false, session: item.frame.rule.session === true })
+  story.heard = item.frame.sentence
+}
+
+export function admit({ drafts }: Story, draft: Draft, person: number): void {
+  drafts.admit(draft, person)
+  if (draft.people.size > 1) draft.open = false
+}

@@ -1,0 +1,59 @@
+/** Mentions that hold a name, and which of the names are people's at all. */
+
+import { fold } from '../../model/fold.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import type { Mention, NamedMention } from './mention.ts'
+import type { NameCandidate } from './name.ts'
+import { MOST_ALIKE, subsequence } from './same-name.ts'
+import { wordIndex } from './word-index.ts'
+
+function nameText(reading: Reading, name: NameCandidate, shouted: boolean): string {
+  const text = reading.document.text.slice(reading.tokens[name.from]?.start ?? 0, reading.tokens[name.to - 1]?.end ?? 0)
+  return shouted ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text
+}
+
+/** Words for comparing: initials glued to a name ("V.Pu-tin") and particles are left out. */
+const comparable = (text: string): string[] =>
+  fold(text)
+    .replace(/(?<!\p{L})\p{L}\./gu, ' ')
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 0)
+
+export function nameMentions(reading: Reading, mentions: readonly Mention[]): NamedMention[] {
+  return mentions.flatMap((mention) => {
+    if (!mention.name) return []
+    const text = nameText(reading, mention.name, reading.sentences[mention.sentence]?.shouted ?? false)
+    const alias = mention.alias ? nameText(reading, mention.alias, false) : null
+    return [{ mention, name: mention.name, text, words: comparable(text), alias }]
+  })
+}
+
+/** Whether the mention by itself shows that a person is named. */
+function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): boolean {
+  // "chị Loan", "anh Huy": a given name alone is nobody's unless the full one stands somewhere.
+  const given =
+    words.length === 1 && name.native && mention.titles.length === 0 && !lexicon.surnames.has(words[0] ?? '')
+  if (mention.honorific) return !given
+  if (name.doubtful || (name.blocked && mention.titles.length === 0)) return false
+  const title = mention.titles[mention.titles.length - 1]
+  if (title) {
+    if (name.kind === 'known') return true
+    return words.length > 1 || (!name.native && !lexicon.weak.has(title.class))
+  }
+  if (name.kind === 'known') return words.length > 1 || name.known.length > 0
+  if (name.kind === 'own') return words.length >= 3
+  return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')
+}
+
+/** Names that are people's for sure, and those that may be short for one of them. */
+export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): { item: NamedMention; place: number }[] {
+  const accepted = new Set(items.filter((item) => certain(item, lexicon)))
+  const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
+  const full = wordIndex<readonly string[]>()
+  for (const words of forms.values()) full.add(words, words)
+  const isShort = ({ mention, name, words }: NamedMention) =>
+    (mention.honorific !== null || (!name.blocked && !name.doubtful)) &&
+    full.withAll(words, MOST_ALIKE).some((long) => long.length >= words.length && subsequence(words, long))
+  return items.map((item, place) => ({ item, place })).filter(({ item }) => accepted.has(item) || isShort(item))
+}

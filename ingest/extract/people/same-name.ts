@@ -1,0 +1,66 @@
+/** Whether two spellings may be one person's name: shortened, turned round, or with a letter wrong. */
+
+import { plain } from '../../model/fold.ts'
+import type { Entity } from './entity.ts'
+import type { NamedMention } from './mention.ts'
+
+/** Of people who share a word of their names, at most so many are looked at, those met last. */
+export const MOST_ALIKE = 128
+
+export const subsequence = (short: readonly string[], long: readonly string[]): boolean => {
+  let i = 0
+  for (const word of long) if (word === short[i]) i++
+  return i === short.length
+}
+
+/** Whether a shorter form may stand for the fuller name: family name, given name, or any word of a Western one. */
+export function mayShorten(short: readonly string[], entity: Entity): boolean {
+  const long = entity.words
+  if (short.length >= long.length || !subsequence(short, long)) return false
+  if (short.length > 1 || entity.kind === 'foreign') return true
+  return short[0] === long[0] || short[0] === long[long.length - 1]
+}
+
+/** A name as it is compared with others: without diacritics, and in any order. */
+export interface Key {
+  readonly plain: string
+  readonly words: readonly string[]
+  readonly sorted: string
+}
+
+export function keyOf(name: readonly string[]): Key {
+  const key = plain(name.join(' '))
+  const words = key.split(' ')
+  return { plain: key, words, sorted: [...words].sort().join() }
+}
+
+/** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
+export function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): boolean {
+  if (item.name.kind === 'own' || entity.kind === 'own' || item.words.length < 2) return false
+  // "Kuroiwa Yuji" and "Yuji Kuroiwa".
+  if (a.sorted === b.sorted) return true
+  if (a.plain === b.plain || subsequence(b.words, a.words)) return true
+  if (entity.words.length !== item.words.length || Math.abs(a.plain.length - b.plain.length) > 2) return false
+  const at = item.words.findIndex((word, i) => word !== entity.words[i])
+  const rest = item.words.every((word, i) => i === at || word === entity.words[i])
+  return rest && (item.words[at]?.length ?? 0) >= 5 && near(a.words[at] ?? '', b.words[at] ?? '')
+}
+
+/** Whether two letters at most must be changed, added or dropped to make `b` of `a`. */
+function near(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap)
+    }
+    if (Math.min(...next) > 2) return false
+    row = next
+  }
+  return (row[b.length] ?? 0) <= 2
+}
+
+/** "Yoon Jong-keun" and "Yoon Jong Keun". */
+export const unhyphened = (words: readonly string[]): string => words.join(' ').replaceAll('-', ' ')
