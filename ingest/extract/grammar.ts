@@ -57,6 +57,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   several: setOf(data.several),
   female: setOf(data.female),
   male: setOf(data.male),
+  juniors: setOf(data.juniors),
   marked: new RegExp(`[${data.letters.words.join('')}]`),
   syllable: new RegExp(`^${anyOf(data.onsets)}?${anyOf(data.vowels)}${anyOf(data.codas)}?$`),
 })

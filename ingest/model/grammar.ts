@@ -97,6 +97,8 @@ interface TitleWords {
   /** Honorifics that tell a woman, or a man. */
   readonly female: WordList
   readonly male: WordList
+  /** Last words of a name that tell one of a family from another who is called the same. */
+  readonly juniors: WordList
 }
 
 /** How the language's own words are spelt. */

@@ -176,4 +176,14 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Chiều 9/10, Bí thư Lê Hoài An làm việc với Sở Y tế. Tại buổi làm việc, Giám đốc Sở Trần Quốc Bảo báo cáo tiến độ. Bí thư Covid-19 cho biết dịch đã lắng.',
     ['Lê Hoài An · Trần Quốc Bảo'],
   ],
+  [
+    'a father is not his son',
+    'Ông Donald Trump Jr viết về chuyến đi của Tổng thống Mỹ Donald Trump. Hôm 8/10, ông Trump gặp Tổng thống Pháp Jean Durand tại Lyon.',
+    ['Donald Trump · Jean Durand'],
+  ],
+  [
+    'a son of somebody with an office is not he',
+    'Ông Lê Hoài Nam, con trai Thủ tướng Lê Hoài An, có công ty riêng. Con trai Thủ tướng Lê Hoài An đã gặp bà Anna Vogel.',
+    [],
+  ],
 ])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))

@@ -6,7 +6,7 @@ import type { Entity } from './entity.ts'
 import type { Mention, NamedMention } from './mention.ts'
 import { nameMentions, peopleAmong } from './named.ts'
 import { add, enrol, know, type Roll, sameAs } from './roll.ts'
-import { MOST_ALIKE, mayShorten } from './same-name.ts'
+import { elder, MOST_ALIKE, mayShorten } from './same-name.ts'
 import { wordIndex } from './word-index.ts'
 
 /** The people of the article and, for each named mention, whom it means (-1: nobody). */
@@ -30,7 +30,7 @@ export function cluster(
     (a, b) => b.item.words.length - a.item.words.length || a.place - b.place,
   )
   for (const { item, place } of order) {
-    const entity = sameAs(roll, item) ?? shortened(roll, item, place, items, who)
+    const entity = sameAs(lexicon, roll, item) ?? shortened(lexicon, roll, item, place, items, who)
     if (entity) {
       add(lexicon, entity, item)
       who.set(item.mention, entity.index)
@@ -74,6 +74,7 @@ const CROWNED = new Set(['monarch', 'royal', 'pope'])
 
 /** The nearest fuller name before the mention, else the first after it. */
 function shortened(
+  lexicon: Lexicon,
   { entities, words }: Roll,
   item: NamedMention,
   place: number,
@@ -89,6 +90,7 @@ function shortened(
     .filter(
       (entity) =>
         mayShorten(item.words, entity) &&
+        !elder(lexicon, entity, item) &&
         (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
     )
   if (fits.length < 2) return fits[0]

@@ -84,8 +84,8 @@ function finish(
   parsed: Parsed,
   honorific: string | null,
 ): Mention {
-  // "mẹ bà Dần", "con trai ông An": somebody else than the one named.
-  const kin = honorific !== null && kinOf(scan, base.from)
+  // "mẹ bà Dần", "con trai Thủ tướng An": somebody else than the one named.
+  const kin = (honorific !== null || parsed.titles.length > 0) && kinOf(scan, base.from)
   const plural = kin || isPlural(scan, base.from, parsed)
   const { sentence, from } = base
   if (!parsed.name || kin)

@@ -124,7 +124,9 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     if (knownTo > 0 && knownTo >= nativeTo) {
       const wider = nativeTo - i < 2 ? foreignEnd(line, i) : 0
       to = Math.max(knownTo, wider)
-      kind = wider > knownTo && knownTo - i === 1 ? 'foreign' : 'known'
+      // "Donald Trump Jr" is not the one known as Donald Trump.
+      const junior = wider > knownTo && lexicon.grammar.juniors.has(tokens[to - 1]?.lower ?? '')
+      kind = wider > knownTo && (knownTo - i === 1 || junior) ? 'foreign' : 'known'
       if (kind === 'known' && known) people = known.value
     } else if (nativeTo - i >= 2 && !goesOnForeign(line, i, nativeTo)) {
       to = nativeTo

@@ -3,7 +3,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Entity } from './entity.ts'
 import type { NamedMention } from './mention.ts'
-import { type Key, keyOf, MOST_ALIKE, misspelt, unhyphened } from './same-name.ts'
+import { elder, type Key, keyOf, MOST_ALIKE, misspelt, unhyphened } from './same-name.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** Different titles of one person that are kept. */
@@ -49,14 +49,14 @@ export function enrol(roll: Roll, entity: Entity): void {
 }
 
 /** The first of the people with this name, known as the same person, or with this name misspelt. */
-export function sameAs(roll: Roll, item: NamedMention): Entity | undefined {
+export function sameAs(lexicon: Lexicon, roll: Roll, item: NamedMention): Entity | undefined {
   const key = keyOf(item.words)
   const found = [
     roll.exact.get(unhyphened(item.words)),
     ...item.name.known.map(({ id }) => roll.known.get(id)),
     ...roll.plain
       .withAny(key.words, MOST_ALIKE)
-      .filter((entity) => misspelt(entity, roll.keys[entity.index] as Key, item, key)),
+      .filter((entity) => misspelt(entity, roll.keys[entity.index] as Key, item, key) && !elder(lexicon, entity, item)),
   ]
   return found.reduce((best, entity) => (best && (!entity || best.index <= entity.index) ? best : entity), undefined)
 }

@@ -1,6 +1,7 @@
 /** Whether two spellings may be one person's name: shortened, turned round, or with a letter wrong. */
 
 import { plain } from '../../model/fold.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Entity } from './entity.ts'
 import type { NamedMention } from './mention.ts'
 
@@ -19,6 +20,12 @@ export function mayShorten(short: readonly string[], entity: Entity): boolean {
   if (short.length >= long.length || !subsequence(short, long)) return false
   if (short.length > 1 || entity.kind === 'foreign') return true
   return short[0] === long[0] || short[0] === long[long.length - 1]
+}
+
+/** "Donald Trump", "ông Trump": somebody known by that name, and not "Donald Trump Jr". */
+export const elder = ({ grammar }: Lexicon, { words }: Entity, item: NamedMention): boolean => {
+  const last = words[words.length - 1] ?? ''
+  return item.name.known.length > 0 && grammar.juniors.has(last) && !item.words.includes(last)
 }
 
 /** A name as it is compared with others: without diacritics, and in any order. */
