@@ -94,6 +94,9 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
     voices: new Phrases(all(meetings.voices)),
+    attending: new Phrases(all(meetings.attending)),
+    parties: new Phrases(all(meetings.parties)),
+    came: new Phrases(all(meetings.came)),
     past: new Phrases(all(meetings.past)),
     sources: new Set(meetings.sources),
     gates: new Phrases(

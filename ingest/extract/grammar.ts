@@ -47,6 +47,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   thanks: setOf(data.thanks),
   attends: setOf(data.attends),
   inside: setOf(data.inside),
+  concludes: setOf(data.concludes),
   during: setOf(data.during),
   articles: setOf(data.articles),
   plurals: setOf(data.plurals),

@@ -48,6 +48,9 @@ export interface Lexicon {
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
   readonly voices: Phrases<true>
+  readonly attending: Phrases<true>
+  readonly parties: Phrases<true>
+  readonly came: Phrases<true>
   readonly past: Phrases<true>
   readonly sources: ReadonlySet<string>
   readonly gates: Phrases<GateName>

@@ -74,6 +74,8 @@ interface SubjectWords {
 interface NounWords {
   /** Something happened at the meeting. */
   readonly inside: WordList
+  /** Opening or closing the session at the head of a sentence. */
+  readonly concludes: WordList
   /** Those of `inside` by which a clause ends with the meeting it was said at. */
   readonly during: WordList
   /** Between `inside` and the noun. */

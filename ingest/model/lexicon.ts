@@ -120,6 +120,12 @@ export interface MeetingData {
   readonly examples: readonly string[]
   /** What those do who speak at a session ("báo cáo", "kiến nghị"). */
   readonly voices: readonly string[]
+  /** What begins a sentence that lists who came ("Cùng dự"). */
+  readonly attending: readonly string[]
+  /** Before the side whose people are listed ("Về phía"). */
+  readonly parties: readonly string[]
+  /** What opens the list of those who came ("có", "gồm"). */
+  readonly came: readonly string[]
   /** Who asks the questions of an interview ("phóng viên"). */
   readonly reporters: readonly string[]
   /** Before a meeting word, or the group it is said of, they tell what might be: "là dịp để hai bên trao đổi". */

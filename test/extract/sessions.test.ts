@@ -94,3 +94,27 @@ test('who speaks long after the noun that opens the sentence', () => {
     'Phát biểu tại cuộc gặp mặt, điểm lại những việc lớn của tỉnh trong một năm có nhiều khó khăn vì bão lũ và dịch bệnh, ông Lê Hoài An khẳng định tỉnh sẽ vươn lên. Tại cuộc gặp mặt, Bí thư Tỉnh đoàn Trần Quốc Bảo bày tỏ niềm vui.'
   expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
 })
+
+test.each([
+  ['to the session named', 'Cùng dự buổi làm việc có Thứ trưởng Trần Quốc Bảo và Chủ tịch UBND tỉnh Lê Văn Cường.'],
+  ['to the session before', 'Tham dự còn có Thứ trưởng Trần Quốc Bảo; Chủ tịch UBND tỉnh Lê Văn Cường.'],
+  ['of one side', 'Về phía tỉnh Bình Lâm có các ông: Trần Quốc Bảo, Bí thư Tỉnh ủy; Lê Văn Cường, Chủ tịch UBND tỉnh.'],
+])('those who are said to have come %s took part', (_, text) =>
+  expect(people(`${LEAD} ${text}`)).toEqual(['Lê Hoài An · Lê Văn Cường · Trần Quốc Bảo']),
+)
+
+test.each([
+  ['a tour', 'Tham gia đoàn công tác có Thứ trưởng Trần Quốc Bảo.'],
+  ['a ceremony', 'Cùng dự lễ khánh thành có Thứ trưởng Trần Quốc Bảo.'],
+])('those who came to %s are not of the session', (_, text) => expect(people(`${LEAD} ${text}`)).toEqual([]))
+
+test('who closes a session was there', () => {
+  const text = `${LEAD} Dịch kéo dài hai tháng. Kết luận buổi làm việc, Phó Thủ tướng Trần Quốc Bảo yêu cầu bổ sung kinh phí.`
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
+test('two bodies hold a session of which its speakers are told later', () => {
+  const text =
+    'Chiều 9/10, Đoàn giám sát của Quốc hội làm việc với UBND tỉnh Bình Lâm. Chủ nhiệm Ủy ban Kinh tế Lê Hoài An đặt vấn đề về nợ đọng. Phó Chủ tịch UBND tỉnh Trần Quốc Bảo thừa nhận tỉnh còn chậm.'
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})

@@ -4,7 +4,7 @@ import { isOffice } from '../people/entity.ts'
 import type { Reading } from '../reading.ts'
 import type { Cast } from './cast.ts'
 import { compatible, Drafts, tellAgain } from './drafts.ts'
-import { convene, hear, open, welcome } from './hear.ts'
+import { attend, convene, hear, open, welcome } from './hear.ts'
 import type { Draft } from './meeting.ts'
 import { speakerAfter } from './sessions.ts'
 import { entryOf, join, type Story, type Told } from './story.ts'
@@ -70,6 +70,8 @@ function tell(story: Story, item: Told): void {
   } else if (distinct.length === 1 && frame.rule.session && frame.groups.length === 0 && !frame.separate) {
     open(story, distinct[0] as number, item)
     if (frame.rule.frame === 'noun') welcome(story, item)
+  } else if (frame.bodies && distinct.length === 0) {
+    if (story.drafts.all.length === 0 && !frame.separate) convene(story, item)
   } else if (frame.rule.frame === 'noun' && distinct.length === 0 && (frame.sides.length === 0 || frame.rule.session)) {
     pointBack(story, item)
   }
@@ -91,11 +93,13 @@ function merged(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): readonly Draft[] {
-  const story: Story = { ...cast, reading, drafts: new Drafts(), current: undefined, heard: -1 }
+  const story: Story = { ...cast, reading, drafts: new Drafts(), current: undefined, heard: -1, attended: 0 }
   for (const item of told) {
+    attend(story, item.frame.sentence)
     hear(story, item.frame.sentence)
     tell(story, item)
   }
+  attend(story, reading.sentences.length)
   hear(story, reading.sentences.length)
   return merged(story.drafts.all.filter((draft) => draft.people.size >= 2))
 }

@@ -23,6 +23,8 @@ export interface Frame {
   readonly oneSided: boolean
   /** Codes of the countries a noun joins ("thượng đỉnh Mỹ – Hàn"): their leaders met. */
   readonly countries: readonly string[]
+  /** "Đoàn công tác làm việc với Sở Y tế": two bodies, nobody named on either side. */
+  readonly bodies: boolean
   /** "tại cuộc gặp", "trong một cuộc gặp": what is told happened at it. */
   readonly inside: boolean
   /** End of the object's token range. */

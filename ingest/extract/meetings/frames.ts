@@ -13,7 +13,7 @@ import { countriesAfter } from './objects.ts'
 import { bare } from './sessions.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { strangerAfter } from './sides-after.ts'
-import { bodyBefore } from './subjects.ts'
+import { betweenBodies, bodyBefore } from './subjects.ts'
 
 /** "Trong cuộc gặp với lãnh đạo đảng A, ông B nói …": a role that was taken for the subject's own is somebody unknown. */
 const unknownRole = (subject: Referent, object: Referent): boolean =>
@@ -106,7 +106,9 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   const told = subjects.length > 0 && subjects.every(({ mention }) => mention.from >= to)
   if (rule.frame === 'with' && rule.strict && told && objects?.list.every(bare)) return null
   const inside =
-    standsAt(line, 'inside', from - 1) || (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1))
+    standsAt(line, 'inside', from - 1) ||
+    (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1)) ||
+    (rule.session === true && standsAt(line, 'concludes', from - 1) && fronted(line, from))
   const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
   const pair = named(line, groups)
   return {
@@ -121,6 +123,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     oneSided: objects !== null && !both && subjects.length === 0,
     countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : pair,
     inside,
+    bodies: rule.frame === 'with' && rule.session === true && sides.length === 0 && betweenBodies(line, from, to),
     hostless:
       objects !== null &&
       !both &&

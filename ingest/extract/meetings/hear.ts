@@ -1,5 +1,6 @@
 /** Who takes part in a session besides those a meeting word names: its host alone, who speaks at it, who is said to have come. */
 
+import { attendees } from './attendance.ts'
 import { compatible, tellAgain } from './drafts.ts'
 import type { Draft } from './meeting.ts'
 import { goesOn, interviewed, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
@@ -28,7 +29,7 @@ export function open(story: Story, host: number, item: Told): void {
 
 /** "Tại buổi làm việc giữa hai cơ quan, A cho biết …": a session of bodies; who speaks at it is yet to be heard. */
 export function convene(story: Story, item: Told): void {
-  if (!item.frame.inside) return
+  if (!item.frame.inside && !item.frame.bodies) return
   begin(story, new Set(), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
   welcome(story, item)
@@ -54,6 +55,25 @@ function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
       return entity?.kind === 'own' && (entity.known?.country ?? home) === home
     })
   )
+}
+
+/** How many sentences behind the last word of a meeting those who came are listed. */
+const LISTED = 3
+
+/** Those who are said to have come, in the sentences up to `until`. */
+export function attend(story: Story, until: number): void {
+  const { reading, lexicon, bySentence, current } = story
+  const first = Math.max(story.attended, story.heard)
+  story.attended = until
+  if (!current) return
+  for (let index = first; index < until && index <= story.heard + LISTED; index++) {
+    const sentence = reading.sentences[index]
+    if (!sentence) return
+    for (const { entity } of attendees(reading, lexicon, bySentence[index] ?? [], sentence)) {
+      admit(story, current, entity)
+      story.heard = index
+    }
+  }
 }
 
 /** Those who speak in the sentences between two frames, while a session goes on. */

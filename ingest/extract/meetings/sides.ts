@@ -2,6 +2,7 @@
 
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Referent } from '../people/references.ts'
+import { listsWhoCame } from './attendance.ts'
 import { chair, hosts, withBody } from './chairs.ts'
 import { fronted, type Line, leads, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
 import { listFrom, type Objects } from './lists.ts'
@@ -82,6 +83,7 @@ const TOGETHER_REACH = 12
 /** "cuộc gặp giữa A và B", "cuộc gặp với B", "cuộc gặp". */
 function ofNoun(line: Line, word: Word): Sides {
   const { from, to, used } = word
+  if (listsWhoCame(line, from, to)) return one([])
   const between = preposition(line, to, 'between')
   const withWord = preposition(line, to, 'with')
   const at = between >= 0 && (withWord < 0 || between < withWord) ? between : withWord

@@ -19,6 +19,8 @@ export interface Story extends Cast {
   readonly drafts: Drafts
   /** The meeting told last: what an anaphoric noun means. */
   current: Draft | undefined
+  /** First sentence not yet looked at for who came. */
+  attended: number
   /** Last sentence in which the current session was spoken of. */
   heard: number
 }

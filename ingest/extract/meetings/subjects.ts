@@ -1,7 +1,7 @@
 /** Who does it: the people before a meeting word, by what stands beside them. */
 
 import type { Referent } from '../people/references.ts'
-import { type Line, lower, standsAt } from './line.ts'
+import { type Line, lower, preposition, standsAt } from './line.ts'
 
 /** How far joined subjects may stand from a noun of meeting, in tokens. */
 const JOINED_REACH = 7
@@ -144,6 +144,14 @@ export function bodyBefore(line: Line, at: number): boolean {
     !standsAt(line, 'motion', i - 2) &&
     !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
   )
+}
+
+/** "Đoàn công tác Bộ Nội vụ làm việc với tỉnh Bình Lâm": a body on either side of the word. */
+export function betweenBodies(line: Line, from: number, to: number): boolean {
+  const at = preposition(line, to, 'with')
+  const named = [1, 2].some((k) => line.reading.tokens[at + k]?.cap)
+  // "Quốc hội", "Thành ủy": the last syllable of a body's name may be a small one.
+  return at >= to && named === true && (bodyBefore(line, from) || bodyBefore(line, from - 1))
 }
 
 /** "A đề nghị với B trong một cuộc gặp": subject and partner of the clause the noun ends. */
