@@ -1,115 +1,42 @@
 /**
  * Cost of one more article at 1×, 10× and 100× the graph: it should not grow with what is there.
  *
- *   tsx bench/growth.ts [--articles 120] [--scales 1,10,100] [--singles 20]
+ *   tsx bench/growth.ts [--articles 250] [--scales 1,10,100] [--singles 15]
  *
- * Synthetic growth of one shape: people, days and articles grow together; one person is in three of five meetings.
- * Prints milliseconds for one more article (median, 90th percentile), apart for articles with and without that hub,
- * and the ratios to the smallest graph.
+ * Prints, apart for articles without the hub, with the hub, and with the hub and the person met most often, the milliseconds
+ * for one more article (median, 90th percentile) and how many times it went to the database; then ratios to the smallest graph.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ingest } from '../ingest/ingest.ts'
+import { forget, ingest } from '../ingest/ingest.ts'
 import { loadKnowledge } from '../ingest/load/knowledge.ts'
 import { loadResolvingWords } from '../ingest/load/resolving.ts'
 import type { Article } from '../ingest/model/article.ts'
-import type { Claim, Extraction } from '../ingest/model/claim.ts'
+import type { Extraction } from '../ingest/model/claim.ts'
 import { noRulings } from '../ingest/resolve/rulings.ts'
-import { dayText } from '../ingest/resolve/window.ts'
 import { openStore } from '../ingest/write/neo4j.ts'
+import type { Store } from '../ingest/write/store.ts'
 import { openDatabase } from '../neo4j/index.ts'
+import { extraction, KINDS, type Kind, kindOf } from './growth/articles.ts'
+import { counted } from './growth/hits.ts'
+import { openDriver } from './server/driver.ts'
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string' }, scales: { type: 'string' }, singles: { type: 'string' } },
+  options: {
+    articles: { type: 'string', default: '250' },
+    scales: { type: 'string', default: '1,10,100' },
+    singles: { type: 'string', default: '15' },
+  },
 })
-const base = Number(values.articles ?? 250)
-const scales = (values.scales ?? '1,10,100').split(',').map(Number)
-const singles = Number(values.singles ?? 20)
-
-const HUB = 'Người Trung Tâm'
-const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ']
-const SYLLABLES = [
-  'An',
-  'Bình',
-  'Cường',
-  'Dũng',
-  'Giang',
-  'Hà',
-  'Khánh',
-  'Lâm',
-  'Minh',
-  'Nam',
-  'Phong',
-  'Quân',
-  'Sơn',
-  'Thảo',
-  'Uyên',
-  'Vân',
-  'Yến',
-  'Đức',
-  'Hùng',
-  'Hưng',
-]
-const CITIES = ['Hà Nội', 'Huế', 'Đà Nẵng', 'Cần Thơ', 'Hải Phòng']
-
-/** The same number gives the same article. */
-function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const nameOf = (n: number): string => {
-  const pick = (list: readonly string[], i: number) => list[i % list.length] ?? ''
-  const [family, a, b, c] = [
-    pick(FAMILIES, n),
-    pick(SYLLABLES, Math.floor(n / 10)),
-    pick(SYLLABLES, Math.floor(n / 200)),
-    pick(SYLLABLES, Math.floor(n / 4000)),
-  ]
-  return `${family} ${a} ${b} ${c}`
-}
-
-/** @param people how many there are besides the hub; an article of the end of the period tells of its own days. */
-function extraction(number: number, people: number, hub: boolean, prefix = 'g'): Extraction {
-  const next = random(number * 2654435761 + (prefix === 'g' ? 0 : 99))
-  const someone = () => nameOf(Math.floor(next() * people))
-  const day = dayText(14_000 + Math.floor(number / 8))
-  const one = hub ? HUB : someone()
-  const others = [...new Set([someone(), ...(next() < 0.2 ? [someone()] : [])])].filter((name) => name !== one)
-  const names = others.length > 0 ? [one, ...others] : [one, nameOf(people)]
-  const claim: Claim = {
-    participants: names.map((name) => ({
-      name,
-      aliases: [],
-      office: next() < 0.3 ? 'Bộ trưởng' : null,
-      country: null,
-    })),
-    date: next() < 0.7 ? { edtf: day, basis: 'stated' } : null,
-    place: { name: CITIES[Math.floor(next() * CITIES.length)] ?? 'Huế', within: [], basis: 'stated' },
-    event: null,
-    ...{ status: next() < 0.8 ? 'held' : 'planned', channel: 'in_person', also: [], rule: 'bench', reasons: [] },
-    quote: { field: 'text', start: 0, end: 8, quote: `Bài ${number}` },
-  }
-  const text = `Bài ${number}. ${Array.from({ length: 40 }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)] + String(Math.floor(next() * 500))).join(' ')}`
-  const article: Article = {
-    id: `${prefix}-${number}`,
-    url: null,
-    published: day,
-    title: null,
-    text,
-    outlet: null,
-    language: 'vi',
-  }
-  return { article, claims: [claim] }
-}
+const base = Number(values.articles)
+const scales = values.scales.split(',').map(Number)
+const singles = Number(values.singles)
+const PEOPLE = 40
+/** So many articles are written at once while the graph grows. */
+const BATCH = 2000
 
 const home = mkdtempSync(join(tmpdir(), 'whomet-bench-'))
 const database = await openDatabase({
@@ -117,9 +44,11 @@ const database = await openDatabase({
   say: console.error,
 })
 const store = openStore(database)
+const driver = openDriver(database)
+const profiled = counted(driver, store)
 const context = { knowledge: loadKnowledge(), words: loadResolvingWords(), rulings: noRulings }
 
-async function put(all: readonly Extraction[]): Promise<void> {
+async function put(into: Store, all: readonly Extraction[]): Promise<void> {
   const claims = new Map(all.map((one) => [one.article.id, one]))
   async function* articles() {
     for (const { article } of all) yield article
@@ -127,62 +56,97 @@ async function put(all: readonly Extraction[]): Promise<void> {
   async function* extract(read: AsyncIterable<Article>) {
     for await (const { id } of read) yield claims.get(id) as Extraction
   }
-  await ingest(store, articles(), extract, context, { rules: 'bench' })
+  await ingest(into, articles(), extract, context, { rules: 'bench' })
 }
 
-const quantile = (sorted: readonly number[], at: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? Number.NaN
+/** Articles from `there` up to `wanted`. People grow with the graph: early articles already know the later ones' names. */
+async function grow(there: number, wanted: number): Promise<void> {
+  for (let from = there; from < wanted; from += BATCH)
+    await put(
+      store,
+      Array.from({ length: Math.min(BATCH, wanted - from) }, (_, i) => {
+        const number = from + i
+        return extraction(`g-${number}`, number, PEOPLE * Math.ceil((number + 1) / base), kindOf(number))
+      }),
+    )
+}
 
-interface Measured {
-  readonly scale: number
-  readonly hub: readonly number[]
-  readonly others: readonly number[]
+const quantile = (list: readonly number[], at: number): number =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * at))] ?? Number.NaN
+
+interface Cost {
+  readonly milliseconds: number[]
+  readonly hits: number[]
+  readonly most: string
+}
+
+/** One more article of the kind, somewhere in the last days of the graph, again and again; the first ones warm the plans up. */
+async function measure(kind: Kind, scale: number): Promise<Cost> {
+  const WARM = 3
+  const wanted = WARM + singles * 2
+  const more = Array.from({ length: wanted }, (_, i) =>
+    extraction(`more-${kind}-${i}`, base * scale - 1 - Math.floor((i * base) / wanted), PEOPLE * scale, kind),
+  )
+  const cost = { milliseconds: [] as number[], hits: [] as number[], most: '' }
+  for (const [i, one] of more.entries()) {
+    profiled.take()
+    const began = performance.now()
+    await put(i < WARM + singles ? store : profiled.store, [one])
+    const taken = profiled.take()
+    if (taken.length === 0 && i >= WARM) cost.milliseconds.push(performance.now() - began)
+    if (taken.length === 0) continue
+    cost.hits.push(taken.reduce((sum, [, count]) => sum + count, 0))
+    cost.most = taken
+      .slice(0, 3)
+      .map(([statement, count]) => `${count} ${statement}`)
+      .join('\n      ')
+  }
+  // So that what is measured next finds the graph as it was.
+  await forget(
+    store,
+    more.map(({ article }) => article.id),
+    context,
+  )
+  return cost
 }
 
 try {
-  const measured: Measured[] = []
+  const measured: Record<Kind, Cost>[] = []
   let there = 0
   for (const scale of scales) {
     const began = performance.now()
-    for (const wanted = base * scale; there < wanted; ) {
-      const until = Math.min(wanted, there + 2000)
-      // People grow with the graph: early articles already know the later ones' names.
-      await put(
-        Array.from({ length: until - there }, (_, i) =>
-          extraction(there + i, 40 * Math.ceil((there + i + 1) / base), (there + i) % 5 < 3),
-        ),
-      )
-      there = until
-    }
+    await grow(there, base * scale)
+    there = base * scale
     const grown = (performance.now() - began) / 1000
-    const times: { hub: number[]; others: number[] } = { hub: [], others: [] }
-    // The first ones warm the plans up and do not count.
-    for (let i = -4; i < singles * 2; i++) {
-      const hub = i % 2 === 0
-      const one = extraction(there - 50 + i, 40 * scale, hub, `s${scale}-${i}`)
-      const start = performance.now()
-      await put([one])
-      if (i >= 0) times[hub ? 'hub' : 'others'].push(performance.now() - start)
-    }
-    const [row] = await store.read((tx) => tx.run('MATCH (p:Person) RETURN count(p) AS people, max(p.meetings) AS hub'))
-    const [count] = await store.read((tx) => tx.run('MATCH (m:Meeting) RETURN count(m) AS meetings'))
-    const sorted = { scale, hub: times.hub.sort((a, b) => a - b), others: times.others.sort((a, b) => a - b) }
-    measured.push(sorted)
-    const line = (list: readonly number[]) =>
-      `${quantile(list, 0.5).toFixed(0)} ms (90 %: ${quantile(list, 0.9).toFixed(0)})`
-    console.log(
-      `${scale}×: ${there} articles, ${count?.meetings} meetings, ${row?.people} people, ${row?.hub} held meetings of the hub (grown in ${grown.toFixed(0)} s) | one more with the hub ${line(sorted.hub)}, without ${line(sorted.others)}`,
+    const [row] = await store.read((tx) =>
+      tx.run(`CALL () { MATCH (m:Meeting) RETURN count(m) AS meetings }
+        CALL () { MATCH (p:Person) RETURN count(p) AS people, max(p.meetings) AS hub }
+        CALL () { MATCH ()-[r:MET]->() RETURN max(r.meetings) AS pair }
+        RETURN meetings, people, hub, pair`),
     )
+    console.log(
+      `${scale}×: ${there} articles (in ${grown.toFixed(0)} s), ${row?.meetings} meetings, ${row?.people} people; held by the hub ${row?.hub}, by the closest pair ${row?.pair}`,
+    )
+    const costs: Partial<Record<Kind, Cost>> = {}
+    for (const kind of KINDS) {
+      const cost = await measure(kind, scale)
+      costs[kind] = cost
+      const [half, most] = [0.5, 0.9].map((at) => quantile(cost.milliseconds, at).toFixed(0))
+      console.log(`  ${kind}: ${half} ms (90 %: ${most}), ${quantile(cost.hits, 0.5)} hits\n      ${cost.most}`)
+    }
+    measured.push(costs as Record<Kind, Cost>)
   }
   const [first] = measured
-  for (const { scale, hub, others } of measured.slice(1)) {
-    const ratio = (list: readonly number[], to: readonly number[]) =>
-      (quantile(list, 0.5) / quantile(to, 0.5)).toFixed(2)
-    console.log(
-      `${scale}× against ${first?.scale}×: with the hub ${ratio(hub, first?.hub ?? [])}, without ${ratio(others, first?.others ?? [])}`,
-    )
-  }
+  measured.slice(1).forEach((costs, i) => {
+    const ratios = KINDS.map((kind) => {
+      const ratio = (of: 'milliseconds' | 'hits') =>
+        (quantile(costs[kind][of], 0.5) / quantile(first?.[kind][of] ?? [], 0.5)).toFixed(2)
+      return `${kind} ${ratio('milliseconds')} of the time, ${ratio('hits')} of the hits`
+    })
+    console.log(`${scales[i + 1]}× against ${scales[0]}×: ${ratios.join('; ')}`)
+  })
 } finally {
+  await driver.close()
   await store.close()
   await database.close()
   rmSync(home, { recursive: true, force: true })

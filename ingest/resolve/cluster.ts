@@ -1,31 +1,62 @@
-/** The claims of one part → meetings: the surest first, every member compatible with every other, the vague joining only where one meeting fits. */
+/** Claims → those of one meeting: the surest first, every member compatible with every other, the vague joining only where one meeting fits. */
 
-import { type Candidate, compatible, sameTime, shared } from './compatible.ts'
-import { SLACK_DAYS } from './interact.ts'
+import { type Candidate, compatible, sameTime } from './compatible.ts'
+import { SLACK_DAYS, shared, touch } from './interact.ts'
+import { near } from './near.ts'
 
-/** Deterministic in the content of the claims: the order in which they are given does not matter. */
-export function cluster(part: readonly Candidate[]): Candidate[][] {
-  const clusters: Candidate[][] = []
-  for (const next of inOrder(part)) {
-    const fitting = clusters.filter(
-      (members) => members.every((member) => compatible(member, next)) && !isBilateralOf(next, members, part),
-    )
-    const target = choose(next, fitting)
-    if (target) target.push(next)
-    else clusters.push([next])
+/** The claims of each article. */
+export type Mates = ReadonlyMap<string, readonly Candidate[]>
+
+/**
+ * Deterministic in the content of the claims: the order in which they are given does not matter. A claim's meeting depends on
+ * nothing but claims that touch it, the meetings of those, and its article's other claims.
+ *
+ * @param settled claims whose meeting stays: claim id → what is the same for claims of one meeting.
+ */
+export function cluster(claims: readonly Candidate[], settled: ReadonlyMap<string, string> = new Map()): Candidate[][] {
+  const mates = matesIn(claims)
+  const clusters = near<Candidate[]>()
+  const all: Candidate[][] = []
+  const bySettled = new Map<string, Candidate[]>()
+  for (const next of inOrder(claims)) {
+    const meeting = settled.get(next.told.id)
+    const there = meeting === undefined ? choose(next, fitting(next)) : bySettled.get(meeting)
+    const members = there ?? []
+    if (!there) all.push(members)
+    members.push(next)
+    clusters.add(next.reach.keys, members)
+    if (meeting !== undefined) bySettled.set(meeting, members)
   }
-  return clusters
+  return all
+
+  function fitting(next: Candidate): Candidate[][] {
+    return clusters
+      .at(next.reach.keys)
+      .filter((members) => members.every((member) => compatible(member, next)) && !isBilateralOf(next, members, mates))
+  }
 }
 
+export function matesIn(claims: readonly Candidate[]): Mates {
+  const mates = new Map<string, Candidate[]>()
+  for (const one of claims) {
+    const there = mates.get(one.told.article)
+    if (there) there.push(one)
+    else mates.set(one.told.article, [one])
+  }
+  return mates
+}
+
+/** The day on which a claim's meeting may have begun, with the two who lead it. */
+export const dayOf = ({ window, people }: Candidate): string => `${window?.from}|${people.slice(0, 2).sort().join('|')}`
+
 /** Days first, those that most claims name before their neighbours; then spans, the short ones first; then what has no date. */
-function inOrder(part: readonly Candidate[]): Candidate[] {
+function inOrder(claims: readonly Candidate[]): Candidate[] {
   const support = new Map<string, number>()
-  const dayOf = ({ window, people }: Candidate) => `${window?.from}|${[...people].slice(0, 2).sort().join('|')}`
-  for (const one of part)
+  for (const one of claims)
     if (one.window?.precision === 'day') support.set(dayOf(one), (support.get(dayOf(one)) ?? 0) + 1)
   const rank = { day: 0, span: 1, none: 2 }
   const length = ({ window }: Candidate) => (window === null ? 0 : window.to - window.from)
-  return [...part].sort(
+  return [...claims].sort(
     (a, b) =>
       rank[a.window?.precision ?? 'none'] - rank[b.window?.precision ?? 'none'] ||
       length(a) - length(b) ||
@@ -87,19 +118,19 @@ const sameDays = ({ window: a }: Candidate, { window: b }: Candidate): boolean =
   a !== null && b !== null && a.precision !== 'none' && b.precision !== 'none' && a.from === b.from && a.to === b.to
 
 /** An article that tells of A with B and of A with C means two bilaterals, not the round of A, B and C told elsewhere. */
-export function isBilateralOf(one: Candidate, members: readonly Candidate[], part: readonly Candidate[]): boolean {
+export function isBilateralOf(one: Candidate, members: readonly Candidate[], mates: Mates): boolean {
   if (one.together.length > 0) return false
   return members.some((member) => {
     const [small, large] = one.people.length < member.people.length ? [one, member] : [member, one]
     if (small.people.length === large.people.length || large.people.length < 3) return false
     const { told, people } = small
-    const siblings = part.filter(
+    const siblings = (mates.get(told.article) ?? []).filter(
       (other) =>
         other !== small &&
-        other.told.article === told.article &&
         other.people.length < large.people.length &&
         other.people.some((id) => people.includes(id)) &&
         other.people.every((id) => large.people.includes(id)) &&
+        touch(other.reach, large.reach) &&
         sameTime(other, large),
     )
     // Together they tell of everybody in the round, one after the other.

@@ -2,13 +2,14 @@
 
 import type { EventWording, PlaceWording, Told } from '../model/resolving.ts'
 import type { Context } from './context.ts'
-import { peopleOf, SLACK_DAYS } from './interact.ts'
+import { peopleOf, type Reach, reachOf, SLACK_DAYS, shared, touch } from './interact.ts'
 import { chainOf } from './places.ts'
-import { type Window, windowOf } from './window.ts'
+import type { Window } from './window.ts'
 
 /** A claim with what is compared, worked out once. */
 export interface Candidate {
   readonly told: Told
+  readonly reach: Reach
   readonly people: readonly string[]
   /** Person → country, where the claim or `knowledge/` says so. */
   readonly countries: ReadonlyMap<string, string>
@@ -30,16 +31,18 @@ export function candidate(
   context: Context,
 ): Candidate {
   const places = place === null ? [] : chainOf(place.id, place.within, context)
+  const reach = reachOf(told, told.persons, context)
   return {
     told,
+    reach,
     people: peopleOf(told.persons),
     countries: countriesOf(told, context),
-    window: windowOf(told.claim, told.published),
+    window: reach.window,
     event,
     places,
     known: place?.known === false ? places.slice(1) : places,
     country: place?.country ?? event?.host ?? null,
-    together: context.rulings.together(told.id),
+    together: reach.together,
     apart: context.rulings.apart(told.id),
   }
 }
@@ -65,6 +68,7 @@ export function compatible(a: Candidate, b: Candidate): boolean {
   // An article that tells of two meetings means two.
   if (a.told.article === b.told.article) return false
   return (
+    touch(a.reach, b.reach) &&
     samePeople(a.people, b.people) &&
     !hasThirdParty(a, b) &&
     !hasThirdParty(b, a) &&
@@ -75,8 +79,6 @@ export function compatible(a: Candidate, b: Candidate): boolean {
     sameOutcome(a, b)
   )
 }
-
-export const shared = (a: readonly string[], b: readonly string[]): number => a.filter((id) => b.includes(id)).length
 
 function samePeople(a: readonly string[], b: readonly string[]): boolean {
   const both = shared(a, b)

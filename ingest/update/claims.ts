@@ -37,4 +37,24 @@ export async function loadClaims(tx: Transaction, ids: Iterable<string>): Promis
   }))
 }
 
+/** Stored claims as far as finding what a change touches asks for them. */
+export interface Stored {
+  claims(ids: readonly string[]): Promise<readonly StoredClaim[]>
+  /** Ids of claims that have any of these keys, support any of these meetings, or are stated by any of these articles. */
+  withKeys(keys: readonly string[]): Promise<readonly string[]>
+  ofMeetings(ids: readonly string[]): Promise<readonly string[]>
+  ofArticles(ids: readonly string[]): Promise<readonly string[]>
+}
+
 export const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]): string[] => rows.map((row) => String(row.id))
+
+/** People of a claim by what its wordings mean, in the order of its participants. */
+export const personsOf = ({ wordings, source }: StoredClaim): string[] =>
+  source.claim.participants.map((_, i) => wordings.get(`p${i}`)?.target ?? '')
+
+export const storedIn = (tx: Transaction): Stored => ({
+  claims: (ids) => loadClaims(tx, ids),
+  withKeys: async (keys) => idsOf(await runRows(tx, 'claims-by-block', keys)),
+  ofMeetings: async (ids) => idsOf(await runRows(tx, 'claims-by-meeting', ids)),
+  ofArticles: async (ids) => idsOf(await runRows(tx, 'claims-by-article', ids)),
+})

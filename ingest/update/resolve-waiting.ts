@@ -2,14 +2,13 @@
 
 import type { Context } from '../resolve/context.ts'
 import { reachOf } from '../resolve/interact.ts'
-import { resolveMeetings } from '../resolve/part.ts'
 import { runOne, runRows, sendOne, sendRows } from '../write/statement.ts'
 import type { Store, Transaction } from '../write/store.ts'
-import { idsOf, loadClaims, type StoredClaim } from './claims.ts'
+import { idsOf, loadClaims, personsOf, type StoredClaim, storedIn } from './claims.ts'
 import { meetingChanges, mostCommon, personChanges, successors, writeFeed } from './feed.ts'
 import { difference, loadMeetings, writeMeetings } from './meetings.ts'
 import { deletePlaces, putEvents, putPeople, putPlaces } from './nodes.ts'
-import { personsOf, placed, wholeParts } from './part.ts'
+import { resolveRegion } from './region.ts'
 import { resolveStories } from './stories.ts'
 import { updateCounts } from './tallies.ts'
 import { findMeanings, type Meanings, otherSlots, personSlots, wordClaims } from './wordings.ts'
@@ -88,14 +87,10 @@ async function resolveClaims(tx: Transaction, context: Context, feed: boolean): 
   await takeIn([...events.changed, ...places.changed])
 
   const seeds = await rekey(tx, batch, context)
-  const parts = await wholeParts(tx, [...new Set([...ids, ...seeds])], context)
-  const resolved = resolveMeetings(
-    parts.map((claim) => placed(claim, context)),
-    context,
-  )
+  const { claims, meetings: resolved } = await resolveRegion(new Set([...ids, ...seeds]), storedIn(tx), context)
   const waiting = idsOf(await runOne(tx, 'unresolved-meetings'))
   const stored = await loadMeetings(tx, [
-    ...parts.flatMap(({ meeting }) => meeting ?? []),
+    ...claims.flatMap(({ meeting }) => meeting ?? []),
     ...waiting,
     ...resolved.map(({ id }) => id),
   ])
@@ -112,7 +107,7 @@ async function resolveClaims(tx: Transaction, context: Context, feed: boolean): 
   sendRows(tx, 'clear-doubts', people.blocks)
   sendRows(tx, 'put-doubts', people.doubts)
 
-  const participants = parts.map((claim) => ({
+  const participants = claims.map((claim) => ({
     id: claim.source.id,
     before: claim.participants,
     participants: participantsOf(claim),
