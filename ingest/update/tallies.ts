@@ -70,12 +70,7 @@ async function people(tx: Transaction, changed: ReadonlyMap<string, Change>): Pr
   )
   const unsure = [...next].filter(([, { unsure }]) => unsure).map(([id]) => id)
   const edges = new Map((await runRows(tx, 'first-and-last', unsure)).map((row) => [String(row.id), row]))
-  const rows = [...next].map(([id, { result, unsure }]) => {
-    const row = edges.get(id)
-    const first = unsure ? ((row?.first as Edge | undefined) ?? null) : result.first
-    const last = unsure ? ((row?.last as Edge | undefined) ?? null) : result.last
-    return { id, properties: tallyProperties({ meetings: result.meetings, first, last }) }
-  })
+  const rows = [...next].map(([id, one]) => ({ id, properties: tallyProperties(withEdges(one, edges.get(id))) }))
   sendRows(tx, 'put-people', rows)
 }
 
@@ -83,47 +78,35 @@ async function pairs(tx: Transaction, changed: ReadonlyMap<string, Change>): Pro
   const stored = new Map(
     (await runRows(tx, 'pairs', [...changed.keys()].sort())).map((row) => [String(row.key), tallyOf(row)]),
   )
-  const next = new Map([...changed].map(([key, change]) => [key, counted(stored.get(key) ?? NO_TALLY, change)]))
-  const unsure = [...next].filter(([, { result, unsure }]) => unsure && result.meetings > 0).map(([key]) => key)
-  const all = await commonMeetings(tx, unsure)
-  const rows = [...next].flatMap(([key, { result }]) => {
-    if (result.meetings <= 0) return []
+  const next = [...changed].map(([key, change]) => ({ key, ...counted(stored.get(key) ?? NO_TALLY, change) }))
+  const met = next.filter(({ result }) => result.meetings > 0)
+  const unsure = await fewerFirst(
+    tx,
+    met.filter((one) => one.unsure).map(({ key }) => key),
+  )
+  const edges = new Map((await runRows(tx, 'first-and-last-together', unsure)).map((row) => [String(row.key), row]))
+  const rows = met.map(({ key, ...one }) => {
     const [a = '', b = ''] = key.split('|')
-    return [{ key, a, b, properties: tallyProperties(all.get(key) ?? result) }]
+    return { key, a, b, properties: tallyProperties(withEdges(one, edges.get(key))) }
   })
   sendRows(tx, 'put-pairs', rows)
   sendRows(
     tx,
     'delete-pairs',
-    [...next].filter(([, { result }]) => result.meetings <= 0).map(([key]) => key),
+    next.filter(({ result }) => result.meetings <= 0).map(({ key }) => key),
   )
 }
 
-/** Pairs counted anew from their meetings, starting at whoever has fewer. */
-async function commonMeetings(tx: Transaction, keys: readonly string[]): Promise<Map<string, Tally>> {
+/** Of each pair the one with fewer meetings first: theirs are looked through. */
+async function fewerFirst(tx: Transaction, keys: readonly string[]): Promise<{ key: string; a: string; b: string }[]> {
   const ids = [...new Set(keys.flatMap((key) => key.split('|')))].sort()
   const meetings = new Map(
     (await runRows(tx, 'people', ids)).map((row) => [String(row.id), Number((row.properties as Row).meetings ?? 0)]),
   )
-  const rows = keys.map((key) => {
+  return keys.map((key) => {
     const [a = '', b = ''] = key.split('|').sort((x, y) => (meetings.get(x) ?? 0) - (meetings.get(y) ?? 0))
     return { key, a, b }
   })
-  const found = new Map<string, Counting[]>()
-  for (const row of await runRows(tx, 'common-meetings', rows)) {
-    const key = String(row.key)
-    const one = {
-      id: '',
-      held: true,
-      date: row.date as string | null,
-      sort: String(row.sort),
-      people: [],
-      events: [],
-      places: [],
-    }
-    found.set(key, [...(found.get(key) ?? []), one])
-  }
-  return new Map([...found].map(([key, all]) => [key, tally(NO_TALLY, all)]))
 }
 
 async function places(tx: Transaction, changed: ReadonlyMap<string, Change>): Promise<void> {
@@ -147,12 +130,27 @@ async function eventSpans(tx: Transaction, ids: ReadonlySet<string>): Promise<vo
   sendRows(tx, 'put-events', rows)
 }
 
-/** `unsure` when the first or last meeting went: then only looking tells which it is now. */
-function counted(stored: Tally, change: Change | undefined): { result: Tally; unsure: boolean } {
+interface Counted {
+  readonly result: Tally
+  /** True when the first or last meeting went: then only looking tells which it is now. */
+  readonly unsure: boolean
+}
+
+function counted(stored: Tally, change: Change | undefined): Counted {
   const { added = [], removed = [] } = change ?? {}
   const unsure = removed.some(({ sort }) => sort === stored.first?.sort || sort === stored.last?.sort)
   return { result: tally({ ...stored, meetings: stored.meetings - removed.length }, added), unsure }
 }
+
+/** @param row what was found by looking; absent when there is no dated meeting. */
+const withEdges = ({ result, unsure }: Counted, row: Row | undefined): Tally =>
+  unsure
+    ? {
+        meetings: result.meetings,
+        first: (row?.first as Edge | undefined) ?? null,
+        last: (row?.last as Edge | undefined) ?? null,
+      }
+    : result
 
 function tallyOf(properties: Row): Tally {
   const edge = (sort: unknown, date: unknown): Edge | null => (sort ? { sort: String(sort), date: String(date) } : null)

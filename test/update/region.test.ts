@@ -143,6 +143,41 @@ test('part by part is the same as everything at once', { timeout: 120_000 }, asy
   )
 })
 
+/**
+ * z, a day after v and a day before w, fits both, and w better. It is of w's meeting where w comes before it: when two claims
+ * name w's day. Those that name it on the phone are of another meeting, and do not touch z.
+ */
+const row = (article: string, day: number, people: string, phone = false): [string, Told] => [
+  article,
+  {
+    published: 30,
+    claims: [
+      {
+        ...{ people: [...people], dated: 'day', ago: 30 - day, status: 'held', place: null },
+        channel: phone ? 'phone' : 'in_person',
+      } as Told['claims'][number],
+    ],
+  },
+]
+const [v, z, w, t] = [row('v', 10, 'acfg'), row('z', 11, 'ac'), row('w', 12, 'abc'), row('t', 12, 'ab', true)]
+
+test('a claim that only changes the order of its neighbours', async () => {
+  const memory = new Memory()
+  for (const [article, told] of [v, z, w, t]) {
+    memory.add(claimsOf(article, told))
+    await memory.turn(1000)
+  }
+  expect(memory.all.get('z-0')?.meeting).toBe(memory.all.get('w-0')?.meeting)
+  expect([...memory.rows.values()].map(({ claims }) => claims.join('+')).sort()).toEqual(
+    resolveMeetings(
+      [...memory.all.values()].map((one) => placed(one, context)),
+      context,
+    )
+      .map(({ claims }) => claims.join('+'))
+      .sort(),
+  )
+})
+
 test('one more claim of two who meet every week asks for no more of them after ten years than after one', async () => {
   const weekly = (weeks: number) =>
     Array.from({ length: weeks }, (_, week) =>
