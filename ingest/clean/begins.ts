@@ -12,14 +12,28 @@ export function begins(units: Iterable<string>): Begins {
   return table
 }
 
-/** Matches of a sticky pattern from `from` on, at the beginning of a word or at a mark, none inside another. In order. */
-export function* matches(text: string, from: number, pattern: RegExp, first: Begins): Generator<RegExpExecArray> {
-  for (let at = from; at < text.length; at++) {
-    if (first[text.charCodeAt(at)] === 0 || inWord(text, at - 1)) continue
+/** Offsets from `from` on at the beginning of a word or at a mark where a match may begin. In order. */
+export function openings(text: string, from: number, first: Begins): number[] {
+  const found: number[] = []
+  for (let at = from; at < text.length; at++)
+    if (first[text.charCodeAt(at)] !== 0 && !inWord(text, at - 1)) found.push(at)
+  return found
+}
+
+/** Matches of a sticky pattern at the offsets where it may begin, none inside another. In order. */
+export function* matches(
+  text: string,
+  offsets: readonly number[],
+  pattern: RegExp,
+  first: Begins,
+): Generator<RegExpExecArray> {
+  let end = 0
+  for (const at of offsets) {
+    if (at < end || first[text.charCodeAt(at)] === 0) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue
     yield match
-    at = Math.max(at, pattern.lastIndex - 1)
+    end = pattern.lastIndex
   }
 }

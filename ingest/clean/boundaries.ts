@@ -8,6 +8,14 @@ const STOP = /(?:\.\/\.|[.!?…]+)["”’»)\]]*/gu
 const BEFORE = 24
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
+const WHOLE_SMALL = /^(?:\p{Ll}{2,}|\p{N}{2,})$/u
+/** What a sentence may begin with. */
+const FIRST = /[\p{Lu}\p{N}\p{Ps}\p{Pi}"'“‘>»*•–—\-\p{S}]/u
+const INITIAL = /^\p{Lu}$/u
+const LIST_NUMBER = /^\p{N}{1,2}$/u
+const BEFORE_LIST_NUMBER = /(?:^|\n|[.:;] )$/u
+/** What may stand before a sentence whose full stop is missing. */
+const LAST = /[\p{L}\p{N})\]”"’'%»]/u
 
 export interface Boundaries {
   /** Offsets at which a new sentence begins, in order. */
@@ -40,22 +48,22 @@ export function boundaries(data: CleanData): Boundaries {
       // "…Tiết.Bộ trưởng": a whole small word before, a capitalised one after; "VOV.VN", "V.Pu-tin", "TP.HCM" are none.
       if (!UPPER.test(next) || !(LOWER.test(text[end + 1] ?? '') || text[end + 1] === ' ')) return false
       if (/["”’»)\]]$/u.test(stop)) return true
-      return word === tail && /^(?:\p{Ll}{2,}|\p{N}{2,})$/u.test(tail.normalize('NFC')) && !abbreviations.has(tail)
+      return word === tail && WHOLE_SMALL.test(tail.normalize('NFC')) && !abbreviations.has(tail)
     }
     const first = text[end + 1] ?? '\n'
     if (first === '\n') return true
-    if (!/[\p{Lu}\p{N}\p{Ps}\p{Pi}"'“‘>»*•–—\-\p{S}]/u.test(first)) return false
+    if (!FIRST.test(first)) return false
     if (!dotted) return !/^[–—-]/u.test(first) || stop.length > 1 || stop !== '.'
     const lower = tail.toLowerCase()
     if (abbreviations.has(lower) || abbreviations.has(word.toLowerCase())) {
       return opens.test(text.slice(end + 1, end + 40)) && !UPPER.test(tail[0] ?? '')
     }
     // Initials ("John F. Kennedy", "V. Pu-tin"), unless a sure opening follows ("vitamin C. Theo …").
-    if (/^\p{Lu}$/u.test(tail)) return opens.test(text.slice(end + 1, end + 40))
+    if (INITIAL.test(tail)) return opens.test(text.slice(end + 1, end + 40))
     // Numbers of a list ("1. Về kinh tế").
     if (
-      /^\p{N}{1,2}$/u.test(tail) &&
-      /(?:^|\n|[.:;] )$/u.test(text.slice(Math.max(0, start - tail.length - 2), start - tail.length))
+      LIST_NUMBER.test(tail) &&
+      BEFORE_LIST_NUMBER.test(text.slice(Math.max(0, start - tail.length - 2), start - tail.length))
     )
       return false
     return true
@@ -73,7 +81,7 @@ export function boundaries(data: CleanData): Boundaries {
     for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
       if (KIND[text.charCodeAt(at)] !== CAPITAL) continue
       const before = text[at - 2] ?? ''
-      if (!/[\p{L}\p{N})\]”"’'%»]/u.test(before)) continue
+      if (!LAST.test(before)) continue
       opener.lastIndex = at
       const match = opener.exec(text)
       if (!match) continue

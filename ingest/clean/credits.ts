@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/document.ts'
 import type { CleanData } from '../model/language.ts'
-import { begins, matches } from './begins.ts'
+import { begins, matches, openings } from './begins.ts'
 
 export interface Credits {
   /** Credits in order, each from its marker (or opening bracket) to its end. */
@@ -91,7 +91,7 @@ export function credits(data: CleanData): Credits {
       // Inside a running sentence it is a remark ("số liệu (nguồn: Bộ Tài chính) cho thấy").
       if (!/^ ?[\p{Ll},;:]/u.test(text.slice(end, end + 2))) found.push({ start: match.index, end })
     }
-    for (const match of matches(text, 0, marker, first)) {
+    for (const match of matches(text, openings(text, 0, first), marker, first)) {
       const begin = match.index
       if (/[([] ?$/u.test(text.slice(Math.max(0, begin - 2), begin))) continue
       const opened = begin + match[0].length

@@ -2,7 +2,7 @@
 
 import type { Dropped } from '../model/document.ts'
 import type { CleanData, NoiseRule } from '../model/language.ts'
-import { begins, matches } from './begins.ts'
+import { begins, matches, openings } from './begins.ts'
 
 /** A place where something begins that runs to its sentence's end. */
 export interface Begun {
@@ -33,6 +33,7 @@ export function noise(data: CleanData): Noise {
   const inside = (['word', 'sentence-start'] as const).flatMap((at) =>
     rules(at, 'uy').map(({ re, why, first = '' }) => ({ re, why, glued: at === 'word', first: begins(first) })),
   )
+  const firsts = begins(data.noise.flatMap(({ first = '' }) => [...first]))
   const endings = rules('article-end', 'uy', '$')
 
   const scan = (text: string, from: number) => {
@@ -53,8 +54,9 @@ export function noise(data: CleanData): Noise {
       const end = text.indexOf('\n', line)
       line = end < 0 ? text.length : end + 1
     }
+    const offsets = openings(text, from, firsts)
     for (const { re, first, why, glued } of inside) {
-      for (const match of matches(text, from, re, first)) {
+      for (const match of matches(text, offsets, re, first)) {
         if (glued || STARTS.test(text.slice(Math.max(0, match.index - 3), match.index)))
           begun.push({ at: match.index, why })
       }

@@ -15,6 +15,7 @@ import type { Draft } from './meetings/meeting.ts'
 import type { Told } from './meetings/story.ts'
 import { cluster } from './people/cluster.ts'
 import type { Entity } from './people/entity.ts'
+import type { Mention } from './people/mention.ts'
 import { findMentions } from './people/mentions.ts'
 import { type Referent, resolveReferences } from './people/references.ts'
 import { type Reading, read } from './reading.ts'
@@ -87,11 +88,27 @@ export interface Working {
   readonly claims: readonly Claim[]
 }
 
+interface People {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  /** Whom a named mention means. */
+  readonly who: ReadonlyMap<Mention, number>
+}
+
+function peopleOf(reading: Reading, lexicon: Lexicon): People {
+  const mentions = reading.sentences.flatMap((_, index) => findMentions(reading, lexicon, index))
+  return { mentions, ...cluster(reading, lexicon, mentions) }
+}
+
 /** @param findDates asked only where a meeting is told of */
-function working(reading: Reading, findDates: DateFinder, lexicon: Lexicon, kind: Gate): Working {
-  const { document, sentences } = reading
-  const mentions = sentences.flatMap((_, index) => findMentions(reading, lexicon, index))
-  const { entities, who } = cluster(reading, lexicon, mentions)
+function working(
+  reading: Reading,
+  { mentions, entities, who }: People,
+  findDates: DateFinder,
+  lexicon: Lexicon,
+  kind: Gate,
+): Working {
+  const { document } = reading
   const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
   const people = bySentence(reading, referents)
   const frames = people.flatMap((here, index) => findFrames(reading, lexicon, index, here, kind))
@@ -131,12 +148,14 @@ function working(reading: Reading, findDates: DateFinder, lexicon: Lexicon, kind
 /** Everything found in an article, though it tell of no meeting. */
 export function workingOf(document: Document, findDates: DateFinder, lexicon: Lexicon): Working {
   const reading = read(document)
-  return working(reading, findDates, lexicon, gate(reading, lexicon))
+  return working(reading, peopleOf(reading, lexicon), findDates, lexicon, gate(reading, lexicon))
 }
 
-/** Most articles have no word that stands for a meeting: nothing more of them is read. */
+/** Most articles have no word that stands for a meeting, or name fewer than two people: nothing more of them is read. */
 export function extractClaims(document: Document, findDates: DateFinder, lexicon: Lexicon): readonly Claim[] {
   const reading = read(document)
   const kind = gate(reading, lexicon)
-  return anyStands(reading, lexicon, kind) ? working(reading, findDates, lexicon, kind).claims : []
+  if (!anyStands(reading, lexicon, kind)) return []
+  const people = peopleOf(reading, lexicon)
+  return people.entities.length < 2 ? [] : working(reading, people, findDates, lexicon, kind).claims
 }

@@ -1,6 +1,5 @@
 /** Longest-match lookup of phrases over tokens: a trie keyed by folded words. */
 
-import { fold } from '../model/fold.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 interface Node<T> {
@@ -15,8 +14,13 @@ export interface Found<T> {
   readonly value: T
 }
 
+/** Few words begin a phrase: a look into a table of so many bits' codes tells most of those that do not. */
+const OPENINGS = 0x3fff
+
 export class Phrases<T> {
   private readonly root: Node<T> = { next: new Map() }
+  /** By the code of a word: whether a phrase may begin with it. */
+  private readonly opens = new Uint8Array(OPENINGS + 1)
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [phrase, value] of entries) this.add(phrase, value)
@@ -25,7 +29,8 @@ export class Phrases<T> {
   private add(phrase: string, value: T): void {
     let node = this.root
     for (const token of tokenize(phrase)) {
-      const key = fold(token.text)
+      const key = token.lower
+      if (node === this.root) this.opens[token.code & OPENINGS] = 1
       let next = node.next.get(key)
       if (!next) {
         next = { next: new Map() }
@@ -43,6 +48,8 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at token `from`, ending before `limit`. */
   at(tokens: readonly Token[], from: number, limit = tokens.length): Found<T> | null {
+    const first = tokens[from]
+    if (first === undefined || this.opens[first.code & OPENINGS] === 0) return null
     let node: Node<T> | undefined = this.root
     let best: Found<T> | null = null
     for (let i = from; i < limit; i++) {

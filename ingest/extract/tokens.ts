@@ -8,12 +8,16 @@ export interface Token extends Span {
   readonly text: string
   /** Folded: lower case, one tone-mark placement. */
   readonly lower: string
+  /** A number made of `lower`: tokens of different ones are of different words. */
+  readonly code: number
   readonly kind: 'word' | 'number' | 'mark'
   /** Begins with a capital letter. */
   readonly cap: boolean
   /** Two letters or more, all capitals. */
   readonly caps: boolean
 }
+
+const BLANK = 0x20
 
 const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === CASELESS
 
@@ -23,7 +27,7 @@ function run(text: string, at: number): number {
   for (;;) {
     while (end < text.length && KIND[text.charCodeAt(end)] !== OTHER) end++
     // Halves of a pair are `OTHER` in the table.
-    if (kindAt(text, end) === OTHER) return end
+    if (text.charCodeAt(end) === BLANK || kindAt(text, end) === OTHER) return end
     end += widthAt(text, end)
   }
 }
@@ -54,7 +58,8 @@ const INNER = codes("-'’&")
 
 /** A word may hold inner hyphens, apostrophes and dots ("Pu-tin", "V.Pu-tin", "TP.HCM", "O'Neill"), never at its end. */
 function wordEnd(text: string, at: number): number {
-  let end = run(text, initials(text, at))
+  let end = run(text, KIND[text.charCodeAt(at)] === LOWER ? at : initials(text, at))
+  if (text.charCodeAt(end) === BLANK) return end
   while (INNER.has(text.charCodeAt(end))) {
     const next = kindAt(text, end + 1)
     if (isLetter(next)) end = run(text, end + 1)
@@ -73,32 +78,50 @@ function numberEnd(text: string, at: number): number {
   return end
 }
 
+function codeOf(lower: string): number {
+  let code = 0
+  for (let i = 0; i < lower.length; i++) code = (Math.imul(code, 31) + lower.charCodeAt(i)) | 0
+  return code
+}
+
+/** As `fold`; most words need only a look. */
+function folded(written: string): string {
+  if (isFolded(written)) return written
+  const lower = written.toLowerCase()
+  return isFolded(lower) ? lower : fold(written)
+}
+
 function word(text: string, start: number, end: number, capital: boolean): Token {
   const written = text.slice(start, end)
+  const lower = folded(written)
   const initial = capital ? written.slice(0, widthAt(written, 0)) : ''
   const cap = capital && initial !== initial.toLowerCase()
   return {
     start,
     end,
     text: written,
-    lower: isFolded(written) ? written : fold(written),
+    lower,
+    code: codeOf(lower),
     kind: 'word',
     cap,
-    caps: cap && written.length > 1 && written === written.toUpperCase(),
+    caps: cap && written.length > 1 && KIND[written.charCodeAt(1)] !== LOWER && written === written.toUpperCase(),
   }
 }
 
 function other(text: string, start: number, end: number, kind: 'number' | 'mark'): Token {
   const written = text.slice(start, end)
-  return { start, end, text: written, lower: written, kind, cap: false, caps: false }
+  return { start, end, text: written, lower: written, code: codeOf(written), kind, cap: false, caps: false }
 }
 
-const BLANK = 0x20
 const SPACE = /\s/
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === BLANK) {
+      at++
+      continue
+    }
     const kind = kindAt(text, at)
     let end = at + widthAt(text, at)
     if (isLetter(kind)) {
@@ -107,8 +130,7 @@ export function tokenize(text: string): Token[] {
     } else if (kind === DIGIT) {
       end = numberEnd(text, at)
       tokens.push(other(text, at, end, 'number'))
-    } else if (text.charCodeAt(at) !== BLANK && !SPACE.test(text[at] as string))
-      tokens.push(other(text, at, end, 'mark'))
+    } else if (!SPACE.test(text[at] as string)) tokens.push(other(text, at, end, 'mark'))
     at = end
   }
   return tokens

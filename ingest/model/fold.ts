@@ -17,9 +17,6 @@ export function fold(text: string): string {
   return /[àáảãạèéẻẽẹỳýỷỹỵ]/.test(lower) ? lower.replace(NEW_STYLE, (vowels) => OLD.get(vowels) ?? vowels) : lower
 }
 
-/** Letters that may carry the tone mark of a final oa, oe, uy. */
-const TONED = new Set('àáảãạèéẻẽẹỳýỷỹỵ')
-
 /** Whether the word is surely as `fold` would give it: one cheap look that spares most words the folding. */
 export function isFolded(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
@@ -29,15 +26,17 @@ export function isFolded(word: string): boolean {
       continue
     }
     if (KIND[code] !== LOWER || code > 0x1eff || (code > 0x24f && code < 0x1e00)) return false
-    const before = word.charCodeAt(i - 1)
-    if ((before === 0x6f || before === 0x75) && TONED.has(word[i] as string)) return false
+    const final = i + 1 === word.length || KIND[word.charCodeAt(i + 1)] !== LOWER
+    if (final && OLD.has(word.slice(i - 1, i + 1))) return false
   }
   return true
 }
 
+const MARKS = /\p{M}/gu
+
 /** As `fold`, without any diacritics: "Vương Nghị" gives "vuong nghi". */
 export function plain(text: string): string {
-  return fold(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  return fold(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
 }
 
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
@@ -52,7 +51,7 @@ export const searched = (names: readonly string[]): string[] => [
       .map((name) =>
         name
           .normalize('NFD')
-          .replace(/\p{M}/gu, '')
+          .replace(MARKS, '')
           .toLowerCase()
           .replace(/[đøłßæœı]/g, (letter) => LETTERS[letter] ?? letter)
           .match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu)

@@ -148,6 +148,7 @@ export function findFrames(
   gate: Gate,
 ): Frame[] {
   const sentence = reading.sentences[index] as ReadSentence
+  if (!lexicon.meetings.within(reading.tokens, sentence.from, sentence.to)) return []
   // A name that is nobody's says nothing; a role nobody fills still stands in its place.
   const named = people.filter((person) => person.entity >= 0 || person.mention.how !== 'name')
   const line: Line = {

@@ -7,6 +7,9 @@ import { type NameLine, ownWord } from './spelling.ts'
 
 const LONGEST_OWN = 5
 const LONGEST_FOREIGN = 7
+const CAPITAL = /^\p{Lu}/u
+/** A capital behind a hyphen. */
+const HYPHENED = /-\p{Lu}/u
 
 /** In a headline all in capitals only a word that is no part of a name ends one. */
 const shoutEnds = ({ tokens, sentence, lexicon }: NameLine, at: number): boolean =>
@@ -36,8 +39,9 @@ export function joinedCountries({ tokens, sentence, lexicon }: NameLine, from: n
 
 /** "al-Masri", "el-Haddad": a particle and a name joined by a hyphen. */
 const opensWithParticle = (lexicon: Lexicon, { text }: Token): boolean => {
+  if (!text.includes('-')) return false
   const [particle = '', name = ''] = text.split('-')
-  return lexicon.particles.has(particle) && /^\p{Lu}/u.test(name)
+  return lexicon.particles.has(particle) && CAPITAL.test(name)
 }
 
 /** The end of a name spelt as the language spells its own. */
@@ -46,7 +50,7 @@ export function ownEnd({ tokens, sentence, lexicon }: NameLine, from: number): n
   while (to < sentence.to && to - from < LONGEST_OWN) {
     const token = tokens[to] as Token
     // "Hà Lan-Việt Nam": two names, and no person's.
-    if (!token.cap || !adjacent(tokens[to - 1], token) || /-\p{Lu}/u.test(token.text)) break
+    if (!token.cap || !adjacent(tokens[to - 1], token) || HYPHENED.test(token.text)) break
     // "Lê Văn Ta": behind a middle name comes the given one, however it is spelt.
     const given =
       to - from === 2 &&

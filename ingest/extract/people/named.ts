@@ -13,10 +13,12 @@ function nameText(reading: Reading, name: NameCandidate, shouted: boolean): stri
   return shouted ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text
 }
 
+const INITIAL = /(?<!\p{L})\p{L}\./gu
+
 /** Words for comparing: initials glued to a name ("V.Pu-tin") and particles are left out. */
 const comparable = (text: string): string[] =>
   fold(text)
-    .replace(/(?<!\p{L})\p{L}\./gu, ' ')
+    .replace(INITIAL, ' ')
     .split(/[\s.]+/)
     .filter((word) => word.length > 0)
 

@@ -18,6 +18,10 @@ import {
 } from './name-ends.ts'
 import { type NameLine, native } from './spelling.ts'
 
+const SMALL = /\p{Ll}/u
+const NUMBER = /\p{N}/u
+const INITIALS = /^(?:(?:\p{Lu}\.?)+|\.)$/u
+
 /** "Tổng thống Indoensia": behind a title, a word alone that no known person bears. */
 function misspeltCountry({ tokens, sentence, lexicon }: NameLine, at: number): Found<string> | null {
   const lone = at > sentence.from && !(tokens[at + 1]?.cap && adjacent(tokens[at], tokens[at + 1]))
@@ -94,7 +98,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       continue
     }
     // "Covid-19": a name with figures is a thing's.
-    if (/\p{N}/u.test(token.text) && knownTo === 0) {
+    if (NUMBER.test(token.text) && knownTo === 0) {
       i++
       continue
     }
@@ -112,7 +116,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       !sentence.shouted &&
       knownTo === 0 &&
       (nativeTo === 0 || (token.text.length === 2 && !next?.caps)) &&
-      !/\p{Ll}/u.test(token.text) &&
+      !SMALL.test(token.text) &&
       !beginsWithInitials(line, i)
     ) {
       i++
@@ -137,9 +141,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     }
     // Initials ("V.V.Đ", "L") are no name.
     if (
-      tokens
-        .slice(i, to)
-        .every((part) => /^(?:(?:\p{Lu}\.?)+|\.)$/u.test(part.text) && part.text.replaceAll('.', '').length <= 3) &&
+      tokens.slice(i, to).every((part) => INITIALS.test(part.text) && part.text.replaceAll('.', '').length <= 3) &&
       people.length === 0
     ) {
       i = to

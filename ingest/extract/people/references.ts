@@ -49,12 +49,8 @@ const GENERAL = new Set([
   'clergy',
 ])
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  )
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u
+const wordsOf = (text: string): Set<string> => new Set(fold(text).split(BETWEEN_WORDS).filter(Boolean))
 
 function sameBody(title: Title, entity: Entity): boolean {
   const asked = wordsOf(title.text)
