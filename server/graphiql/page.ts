@@ -36,7 +36,6 @@ const render = async (): Promise<string> => {
   return renderGraphiQL({
     title: 'whomet GraphiQL',
     defaultTabs: TABS.map((tab) => ({ ...tab })),
-    defaultEditorToolsVisibility: 'variables',
     schemaDescription: true,
   })
 }

@@ -1,33 +1,42 @@
-/** The queries with which GraphiQL opens: the questions a newcomer asks first. */
+/**
+ * The queries with which GraphiQL opens: the questions a newcomer asks first. Each runs as it stands, so what varies
+ * has a default in the query, and no line is wider than the editor.
+ */
 
 export interface Tab {
   readonly query: string
-  readonly variables?: string
 }
 
 export const TABS: readonly Tab[] = [
   {
-    query: `# Press the play button (or Ctrl-Enter) to run a query; hover over a word or open the book on the left for its meaning.
-# 1. Find somebody. Diacritics do not matter, the last word may be unfinished.
-query Find($text: String!) {
-  search(text: $text, kinds: [PERSON], first: 5) {
+    query: `# Run: the play button, or Ctrl-Enter.
+# What a word means: hover over it, or open the book.
+
+# 1. Find somebody. Diacritics do not matter, and
+# the last word may be unfinished.
+query Find($name: String! = "tran") {
+  search(text: $name, kinds: [PERSON], first: 5) {
     matched
-    node { ... on Person { id name country meetingCount lastMet } }
+    node {
+      ... on Person { id name country meetingCount lastMet }
+    }
   }
 }
 `,
-    variables: '{ "text": "vuong" }',
   },
   {
-    query: `# 2. Who met most, whom did they meet, and how often? Copy an id for the next tab.
-query MostMet {
-  mostMet(first: 3) {
-    meetingCount
-    person {
+    query: `# 2. Whom did somebody meet, how often, first and last?
+# With an id at hand: person(id: "…").
+query Whom($name: String! = "tran") {
+  people(search: $name, first: 3) {
+    nodes {
       id
       name
       counterparts(first: 5) {
-        edges { meetingCount first last node { id name country } }
+        edges {
+          meetingCount first last
+          node { id name country }
+        }
       }
     }
   }
@@ -35,7 +44,8 @@ query MostMet {
 `,
   },
   {
-    query: `# 3. The latest meetings: who, when, where, at which event, and the sentence that proves it.
+    query: `# 3. The latest meetings: who, when, where, at which
+# event, and the sentence that proves it.
 query Latest {
   meetings(filter: { status: [HELD] }, first: 5) {
     nodes {
@@ -46,7 +56,10 @@ query Latest {
       participants { nodes { office person { id name } } }
       sourceCount
       claims(first: 1) {
-        nodes { quote { before(characters: 60) text after(characters: 60) } article { title outlet published url } }
+        nodes {
+          quote { before(characters: 60) text after(characters: 60) }
+          article { title outlet published url }
+        }
       }
     }
     pageInfo { hasNextPage endCursor }
@@ -55,14 +68,31 @@ query Latest {
 `,
   },
   {
-    query: `# 4. On what do sources disagree? What stands on one source only is { maxSources: 1 }.
+    query: `# 4. Who had the most meetings?
+query MostMet {
+  mostMet(first: 5) {
+    meetingCount
+    person { id name country }
+  }
+}
+`,
+  },
+  {
+    query: `# 5. On what do sources disagree?
+# What stands on one source only: { maxSources: 1 }.
 query Disputed {
   meetings(filter: { disputed: true }, first: 5) {
     nodes {
       id
       date
       status
-      disagreements { on values { value shown sourceCount claims { quote { text } article { outlet } } } }
+      disagreements {
+        on
+        values {
+          value shown sourceCount
+          claims { quote { text } article { outlet } }
+        }
+      }
     }
   }
 }

@@ -1,8 +1,9 @@
-/** The questions of README.md, asked of the sample articles, have the answers that stand there. */
+/** What a newcomer asks of the sample articles: the questions of README.md have the answers that stand there, those of GraphiQL have some. */
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { TABS } from '../../server/graphiql/tabs.ts'
 import { ingested } from './support/ingested.ts'
 import { useServer } from './support/server.ts'
 
@@ -18,5 +19,15 @@ describe('README.md', () => {
   test('has three questions', () => expect(questions).toHaveLength(3))
   test.each(questions)('$query', async ({ query, answer }) => {
     expect(await tests.data(query)).toEqual(answer.data)
+  })
+})
+
+describe('the queries that GraphiQL opens with', () => {
+  test.each(TABS)('$query', async ({ query }) => {
+    const [answer] = Object.values(await tests.data(query)) as (
+      | readonly object[]
+      | { readonly nodes: readonly object[] }
+    )[]
+    expect(answer !== undefined && 'nodes' in answer ? answer.nodes : answer).not.toHaveLength(0)
   })
 })
