@@ -10,7 +10,7 @@ export interface Tab {
 export const TABS: readonly Tab[] = [
   {
     query: `# Run: the play button, or Ctrl-Enter.
-# What a word means: hover over it, or open the book.
+# Hover over a word for its meaning.
 
 # 1. Find somebody. Diacritics do not matter, and
 # the last word may be unfinished.
@@ -18,14 +18,16 @@ query Find($name: String! = "tran") {
   search(text: $name, kinds: [PERSON], first: 5) {
     matched
     node {
-      ... on Person { id name country meetingCount lastMet }
+      ... on Person {
+        id name country meetingCount lastMet
+      }
     }
   }
 }
 `,
   },
   {
-    query: `# 2. Whom did somebody meet, how often, first and last?
+    query: `# 2. Whom did somebody meet, how often, when?
 # With an id at hand: person(id: "…").
 query Whom($name: String! = "tran") {
   people(search: $name, first: 3) {
@@ -44,8 +46,8 @@ query Whom($name: String! = "tran") {
 `,
   },
   {
-    query: `# 3. The latest meetings: who, when, where, at which
-# event, and the sentence that proves it.
+    query: `# 3. The latest meetings: who, when, where,
+# and the sentence that proves it.
 query Latest {
   meetings(filter: { status: [HELD] }, first: 5) {
     nodes {
@@ -53,11 +55,13 @@ query Latest {
       channel
       place { name }
       event { name }
-      participants { nodes { office person { id name } } }
+      participants {
+        nodes { office person { id name } }
+      }
       sourceCount
       claims(first: 1) {
         nodes {
-          quote { before(characters: 60) text after(characters: 60) }
+          quote { text }
           article { title outlet published url }
         }
       }
@@ -79,7 +83,7 @@ query MostMet {
   },
   {
     query: `# 5. On what do sources disagree?
-# What stands on one source only: { maxSources: 1 }.
+# Only one source each: { maxSources: 1 }.
 query Disputed {
   meetings(filter: { disputed: true }, first: 5) {
     nodes {
@@ -90,7 +94,10 @@ query Disputed {
         on
         values {
           value shown sourceCount
-          claims { quote { text } article { outlet } }
+          claims {
+            quote { text }
+            article { outlet }
+          }
         }
       }
     }
