@@ -74,6 +74,8 @@ export interface MeetingRule {
   readonly onlyFirst?: boolean
   /** Left out in an article of sports or of fiction, where the word tells of a match or a plot. */
   readonly notInSports?: boolean
+  /** Only where one of them holds an office or is known: of others the word tells how they came to know each other. */
+  readonly public?: boolean
   /** A working session: may begin with one person and a body, and who speaks at it takes part. */
   readonly session?: boolean
   readonly why: string
@@ -102,8 +104,10 @@ export interface MeetingData {
   readonly speech: readonly string[]
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
   readonly past: readonly string[]
-  /** Kinds of article by their words: at least so many of them, repeats counted. */
-  readonly gates: Readonly<Record<GateName, { readonly least: number; readonly words: readonly string[] }>>
+  /** Kinds of article by their words: at least so many of them, repeats counted, or such a share of its sentences. */
+  readonly gates: Readonly<
+    Record<GateName, { readonly least: number; readonly share?: number; readonly words: readonly string[] }>
+  >
   /** Words of a source ("theo", "hãng"): a date behind them is the source's. */
   readonly sources: readonly string[]
   /** Marks that end a clause. */

@@ -7,6 +7,8 @@ import type { Working } from '../index.ts'
 import { cancelled } from '../meetings/cancelled.ts'
 import type { Frame } from '../meetings/frame.ts'
 import { type Gate, gate } from '../meetings/gate.ts'
+import { inPublic } from '../meetings/public.ts'
+import type { Entity } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import { passage, sentencePassage } from './passage.ts'
 
@@ -46,6 +48,13 @@ const namesOf = ({ context }: Working, referents: readonly Referent[]): string =
 function unused(work: Working, frame: Frame): string {
   const people = new Set(frame.sides.map(({ entity }) => entity).filter((entity) => entity >= 0))
   const unknown = frame.sides.filter(({ entity }) => entity < 0)
+  const { entities, lexicon } = work.context
+  if (
+    people.size >= 2 &&
+    frame.rule.public &&
+    ![...people].some((index) => inPublic(entities[index] as Entity, lexicon))
+  )
+    return `of people without an office the word tells of other things (${namesOf(work, frame.sides)})`
   if (people.size >= 2) return `its people (${namesOf(work, frame.sides)}) were not taken for a meeting of their own`
   const missing = unknown.map(({ mention }) => passage(work.context.reading, mention.from, mention.to)?.quote)
   const unnamed = missing.length > 0 ? `; who is meant by “${missing.join('”, “')}” is not known` : ''

@@ -6,6 +6,7 @@ import type { Cast } from './cast.ts'
 import { compatible, Drafts, tellAgain } from './drafts.ts'
 import { attend, convene, hear, open, welcome } from './hear.ts'
 import type { Draft } from './meeting.ts'
+import { tellsOfMeeting } from './public.ts'
 import { speakerAfter } from './sessions.ts'
 import { entryOf, join, type Story, type Told } from './story.ts'
 import { apart, groupPeople, leadersOf, topic } from './who.ts'
@@ -101,5 +102,7 @@ export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[
   }
   attend(story, reading.sentences.length)
   hear(story, reading.sentences.length)
-  return merged(story.drafts.all.filter((draft) => draft.people.size >= 2))
+  return merged(story.drafts.all.filter((draft) => draft.people.size >= 2)).filter((draft) =>
+    tellsOfMeeting(cast.lexicon, cast.entities, draft),
+  )
 }

@@ -88,9 +88,10 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   const subjects = known(found)
   const sides = [...subjects, ...(objects?.list ?? [])]
   const grouped = sides.find(({ mention }) => mention.how === 'group')
-  const vague = grouped ? sides.length === 1 : rule.session && sides.length < 2
+  const nobody = subjects.length === 0 && rule.frame === 'verb'
+  const vague = grouped ? sides.length === 1 : nobody || (rule.session && sides.length < 2)
   if (vague && chance(line, Math.min(from, grouped?.mention.from ?? from))) return null
-  if (line.gate.intimate && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
+  if (line.gate.intimate && sides.length > 0 && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
   for (const object of objects?.list ?? []) used.add(object)
   // "Làm việc với ông B, ông cho biết …": whoever wrote the article did.
   if (

@@ -12,6 +12,9 @@ export interface Gate {
   readonly intimate: boolean
 }
 
+/** Fewer words of a kind make no article of that kind, however short it is. */
+const FEW = 4
+
 /** One pass over the words of the sentences. */
 export function gate(reading: Reading, lexicon: Lexicon): Gate {
   const count = { sports: 0, fiction: 0, voters: 0, romance: 0, violence: 0 }
@@ -22,7 +25,11 @@ export function gate(reading: Reading, lexicon: Lexicon): Gate {
     }
   }
   const { gates } = lexicon.language.meetings
-  const open = (kind: keyof typeof count) => count[kind] >= gates[kind].least
+  const open = (kind: keyof typeof count) => {
+    const { least, share } = gates[kind]
+    const dense = share !== undefined && count[kind] >= FEW && count[kind] >= share * reading.sentences.length
+    return dense || count[kind] >= least
+  }
   return {
     game: open('sports') || open('fiction'),
     voters: open('voters'),
