@@ -13,18 +13,21 @@ export interface Option<T> {
 export const weigh = (weights: Weights, { features }: Option<unknown>): number =>
   features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)
 
+/** The key whose options have most odds together; of equals the first. */
+function likeliestKey<T>(scored: readonly (readonly [Option<T>, number])[]): string | undefined {
+  const top = Math.max(...scored.map(([, score]) => score))
+  const odds = new Map<string, number>()
+  for (const [{ key }, score] of scored) odds.set(key, (odds.get(key) ?? 0) + Math.exp(score - top))
+  let best: string | undefined
+  for (const [key, its] of odds) if (best === undefined || its > (odds.get(best) as number)) best = key
+  return best
+}
+
 /** The best option of the likeliest answer; of equals the first. Null without options. */
 export function choose<T>(weights: Weights, options: readonly Option<T>[]): Option<T> | null {
-  const scores = options.map((option) => weigh(weights, option))
-  const top = Math.max(...scores)
-  const odds = new Map<string, number>()
-  for (const [index, { key }] of options.entries())
-    odds.set(key, (odds.get(key) ?? 0) + Math.exp((scores[index] as number) - top))
-  let best = -1
-  for (const [index, { key }] of options.entries()) {
-    const gain = best < 0 ? 1 : (odds.get(key) as number) - (odds.get((options[best] as Option<T>).key) as number)
-    const same = best >= 0 && key === (options[best] as Option<T>).key
-    if (same ? (scores[index] as number) > (scores[best] as number) : gain > 0) best = index
-  }
-  return options[best] ?? null
+  const scored = options.map((option): readonly [Option<T>, number] => [option, weigh(weights, option)])
+  const likeliest = likeliestKey(scored)
+  let best: readonly [Option<T>, number] | null = null
+  for (const one of scored) if (one[0].key === likeliest && (!best || one[1] > best[1])) best = one
+  return best?.[0] ?? null
 }

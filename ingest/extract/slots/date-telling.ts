@@ -1,9 +1,9 @@
 /** How an article tells of a meeting, as far as its day depends on it. */
 
 import type { Draft } from '../meetings/meeting.ts'
-import { countriesOf } from '../people/entity.ts'
 import { type Calendar, isSpan } from './calendar.ts'
 import type { SlotContext } from './context.ts'
+import { countriesOfAll } from './countries.ts'
 import type { Dated } from './dated.ts'
 import { surveyOf } from './place-survey.ts'
 
@@ -73,22 +73,16 @@ function background({ reading, lexicon }: SlotContext, draft: Draft): boolean {
 }
 
 export function tellingOf(context: SlotContext, draft: Draft, { told, blocks }: Overview): Telling {
-  const { entities, lexicon, reading } = context
+  const { lexicon } = context
   const held = draft.frames.filter(({ status }) => status === 'held').length
   const sentences = new Set(draft.frames.map(({ frame }) => frame.sentence))
-  const countries = new Set<string>()
-  for (const person of draft.people) {
-    const entity = entities[person]
-    if (!entity) continue
-    for (const country of countriesOf(entity, lexicon.knowledge, reading.document.article.published))
-      if (country !== lexicon.language.home) countries.add(country)
-  }
+  const countries = [...countriesOfAll(context, draft)].filter((country) => country !== lexicon.language.home)
   return {
     draft,
     told,
     blocks,
     sentences,
-    countries,
+    countries: new Set(countries),
     own: new Set(draft.frames.flatMap(({ date }) => (date ? [date] : []))),
     past: background(context, draft),
     tense: held === draft.frames.length ? 'held' : held === 0 ? 'open' : 'mixed',

@@ -16,7 +16,9 @@ const LONGEST = 30
 /** Lower-case words that may follow a capital as the rest of its compound ("Thông tin"). */
 const COMPOUND = 3
 const YEAR = /^(?:19|20)\d\d$/
-const OPEN = new Set(['“', '"', '”', '‘', "'"])
+const QUOTES = new Set(['“', '"', '”', '‘', '’', "'"])
+/** Words in quotes that are part of a name ("Vành đai và Con đường"). */
+const QUOTED = 10
 const DASH = new Set(['-', '–', '+', '/'])
 
 /** A short name in brackets ("(G20)", "(AMM-56)"): the token behind it, or -1. */
@@ -26,6 +28,12 @@ function bracketEnd(line: Line, at: number): number {
   for (let i = at + 1; i < Math.min(line.to, at + 5); i++) {
     if (tokens[i]?.text === ')') return i > at + 1 && tokens[at + 1]?.caps ? i + 1 : -1
   }
+  return -1
+}
+
+/** The token behind a short quotation that opens here, or -1. */
+function quotationEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 2; i < Math.min(limit, at + QUOTED + 2); i++) if (QUOTES.has(tokens[i]?.text ?? '')) return i + 1
   return -1
 }
 
@@ -77,11 +85,15 @@ export function nameEnd(line: Line, from: number, head: number, kind: EventKind)
       const next = tokens[i + 1]
       const dash = DASH.has(token.text) && (next?.cap === true || next?.kind === 'number')
       const comma = token.text === ',' && about && next?.kind === 'word'
-      if (!OPEN.has(token.text) && !dash && !comma) break
-      if (OPEN.has(token.text) && named && to >= i - 3) {
-        to = i + 1
+      if (QUOTES.has(token.text)) {
+        const behind = quotationEnd(tokens, i, limit)
+        if (behind < 0) break
+        to = i = behind
+        named = true
         compound = 0
+        continue
       }
+      if (!dash && !comma) break
       i++
       continue
     }

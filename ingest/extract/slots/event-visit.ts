@@ -13,6 +13,8 @@ export interface VisitEvent {
   /** One of the others is of the visited country. */
   readonly hosted: boolean
   readonly inherited: boolean
+  /** The visited country; ISO 3166-1 alpha-2. */
+  readonly country: string | null
 }
 
 /** One told beside the meeting word goes before one told elsewhere, one to somebody at home before others; 0 for none. */
@@ -46,5 +48,6 @@ export function visitOf(context: SlotContext, survey: Survey, draft: Draft): Vis
     name,
     hosted: chosen.rank % 2 === 0,
     inherited: !sentences.has(place.sentence),
+    country: place.country,
   }
 }

@@ -4,67 +4,33 @@ import type { ClaimedEvent } from '../../model/claim.ts'
 import { fold } from '../../model/fold.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { SlotContext } from './context.ts'
+import { apart, attended, beside } from './event-beside.ts'
 import type { EventMention } from './event-mentions.ts'
 import { placeOfEvent } from './event-place.ts'
 import { visitOf } from './event-visit.ts'
 import { likeliest } from './place-options.ts'
-import { FAR } from './place-relations.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 import { isNews } from './place-time.ts'
-import { around } from './place-window.ts'
 
 interface Choice {
   readonly event: EventMention
   readonly inherited: boolean
 }
 
-const MARKS = new Set([';', ':', '.', '!', '?'])
-const LISTED = new Set([',', ';'])
-
-/** The event beside the meeting word: tied to its clause by a linking word. */
-function beside(context: SlotContext, survey: Survey, draft: Draft): Choice | null {
-  let best: Choice | null = null
-  let least = Number.POSITIVE_INFINITY
-  const named = draft.frames.some(({ frame }) => frame.sides.length > 1)
-  const past = !isNews(survey, draft) && draft.date !== null && draft.date < (survey.day ?? '')
-  for (const { frame } of draft.frames) {
-    // A noun that points back tells little beside those that name who met, or of a meeting of another time.
-    if ((past || (named && !frame.inside)) && frame.sides.length === 0) continue
-    for (const event of around(survey.events[frame.sentence] ?? [], frame.from, frame.to, FAR)) {
-      const itself =
-        event.from <= frame.from && event.to >= frame.to && (event.kind === 'summit' || event.known !== null)
-      if (event.link !== 'strong' && !itself) continue
-      const before = event.to <= frame.from
-      if (!before && apart(context, event)) continue
-      const [from, to] = before ? [event.to, frame.from] : [frame.to, event.start]
-      if (to - from > FAR) continue
-      let broken = false
-      for (let i = from; i < to; i++) if (MARKS.has(context.reading.tokens[i]?.text ?? '')) broken = true
-      if (broken) continue
-      const distance = Math.max(0, to - from)
-      if (distance < least) {
-        least = distance
-        best = { event, inherited: false }
-      }
-    }
-  }
-  return best
-}
-
-/** "gặp B, dự lễ kỷ niệm …": one thing done after the other, not one at the other. */
-function apart({ reading, lexicon }: SlotContext, { start }: EventMention): boolean {
-  const before = reading.tokens[start - 1]
-  const joined = before !== undefined && (LISTED.has(before.text) || lexicon.grammar.and.has(before.lower))
-  return joined && lexicon.slots.attends.at(reading.tokens, start) !== null
-}
+/** Whether more than a picture's caption names it. */
+const toldInText = ({ reading }: SlotContext, survey: Survey, event: EventMention): boolean =>
+  same(survey, event).some(({ sentence }) => reading.sentences[sentence]?.kind !== 'caption')
 
 /** The event the article's news is told of, for a meeting that is part of the news. */
-function fromLead(survey: Survey, draft: Draft): Choice | null {
+function fromLead(context: SlotContext, survey: Survey, draft: Draft): Choice | null {
   if (!isNews(survey, draft)) return null
   for (let index = 0; index <= HEAD && index < survey.events.length; index++) {
     if (survey.background[index] && index > 0) continue
+    const caption = context.reading.sentences[index]?.kind === 'caption'
+    const own = draft.frames.some(({ frame }) => frame.sentence === index && frame.sides.length > 0)
     for (const event of survey.events[index] ?? []) {
-      if (event.link === 'strong' && event.kind !== 'other') return { event, inherited: true }
+      if (event.link !== 'strong' || event.kind === 'other' || (own && apart(context, event))) continue
+      if (!caption || toldInText(context, survey, event)) return { event, inherited: true }
     }
   }
   return null
@@ -82,9 +48,12 @@ function elsewhere(context: SlotContext, survey: Survey, draft: Draft, event: Ev
 function choose(context: SlotContext, draft: Draft): Choice | null {
   const survey = surveyOf(context)
   const near = beside(context, survey, draft)
-  if (near) return near
-  if (visitOf(context, survey, draft)?.hosted) return null
-  const lead = fromLead(survey, draft)
+  const hosted = visitOf(context, survey, draft)?.hosted === true
+  // "tiếp B nhân dịp thăm X và dự …": what the guest came for besides.
+  const besides = hosted && near !== null && attended(context, near)
+  if (near && !besides) return { event: near, inherited: false }
+  if (hosted) return null
+  const lead = fromLead(context, survey, draft)
   return lead && !elsewhere(context, survey, draft, lead.event) ? lead : null
 }
 
@@ -121,7 +90,8 @@ export function eventMentionsOf(context: SlotContext, draft: Draft): readonly Ev
 
 export function eventOf(context: SlotContext, draft: Draft): ClaimedEvent | null {
   // Who calls is not there.
-  if (draft.frames.every(({ frame }) => frame.rule.channel === 'phone' || frame.sides.length === 0)) return null
+  const naming = draft.frames.filter(({ frame }) => frame.sides.length > 0)
+  if ((naming.length > 0 ? naming : draft.frames).every(({ frame }) => frame.rule.channel === 'phone')) return null
   const choice = choose(context, draft)
   if (!choice) {
     const visit = visitOf(context, surveyOf(context), draft)

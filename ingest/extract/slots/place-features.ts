@@ -71,7 +71,7 @@ export function placeFeatures(
   { place, derived }: Pooled,
 ): string[] {
   const { reading, lexicon } = context
-  const { draft, told, status, ofEvent } = meeting
+  const { draft, told, status, ofEvent, visit: stay } = meeting
   const venue = lexicon.slots.venues.at(reading.tokens, place.from, place.to) !== null
   const kind = place.known?.kind ?? (venue ? 'venue' : place.sure ? 'named' : 'unsure')
   const frame = nearest(meeting, place)
@@ -114,6 +114,10 @@ export function placeFeatures(
   if (survey.background[place.sentence]) features.push(`background ${told}${own ? ' here' : ''}`)
   if (survey.countries === 1) features.push('only country')
   if (place === ofEvent) features.push('of the event', `of the event ${told}`)
+  if (stay) {
+    const there = place.country === null ? 'unknown' : place.country === stay.country ? 'there' : 'away'
+    features.push(`on a visit ${stay.hosted ? 'hosted' : 'abroad'}: ${there} ${size}`)
+  }
   const visit = survey.visitTo.get(place)
   if (visit) {
     const who = visit.visitor < 0 ? 'nobody' : draft.people.has(visit.visitor) ? 'ours' : 'another'

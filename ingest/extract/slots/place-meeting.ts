@@ -3,6 +3,7 @@
 import type { Draft } from '../meetings/meeting.ts'
 import { countriesOf } from '../people/entity.ts'
 import type { SlotContext } from './context.ts'
+import { type VisitEvent, visitOf } from './event-visit.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { HEAD, type Survey } from './place-survey.ts'
 import { isNews } from './place-time.ts'
@@ -17,6 +18,8 @@ export interface Sought {
   readonly countries: ReadonlyMap<string, ReadonlySet<number>>
   /** Where its event was, as the article tells it. */
   readonly ofEvent: PlaceMention | null
+  /** The visit it belongs to. */
+  readonly visit: VisitEvent | null
 }
 
 export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, ofEvent: PlaceMention | null): Sought {
@@ -31,7 +34,7 @@ export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, of
   }
   const told = !isNews(survey, draft) ? 'past' : early ? 'early' : 'news'
   const status = draft.frames.some((one) => one.status === 'held') ? 'held' : 'open'
-  return { draft, told, status, countries, ofEvent }
+  return { draft, told, status, countries, ofEvent, visit: visitOf(context, survey, draft) }
 }
 
 /** For no place at all. */

@@ -89,3 +89,35 @@ describe('what belongs to another meeting, or to another hour', () => {
         ?.name,
     ).toBe('Lễ kỷ niệm 50 năm Quan hệ Việt - Pháp'))
 })
+
+describe('summits of two', () => {
+  const HEAD = 'Hội nghị thượng đỉnh Mỹ - Hàn Quốc lần 3 diễn ra tại Seoul.'
+  test('the talks of both leaders are its own, though only their countries are named with it', () => {
+    const found = claims(
+      `Tổng thống Mỹ John Miller sẽ gặp Tổng thống Hàn Quốc Park Min-soo. Hai bên chuẩn bị cho hội nghị thượng đỉnh Mỹ - Hàn Quốc lần 3 tại Seoul.`,
+    )
+    expect(found.map(({ event }) => event?.name)).toEqual(['hội nghị thượng đỉnh Mỹ - Hàn Quốc lần 3'])
+  })
+  test('nobody else met at it', () => {
+    const found = claims(`Thủ tướng Lê Văn An đã hội đàm với Tổng thống Pháp Jean Durand tại Hà Nội. ${HEAD}`)
+    expect(found.find(({ participants }) => participants[1]?.name === 'Jean Durand')?.event ?? null).toBeNull()
+  })
+})
+
+describe('what is told beside', () => {
+  test('a noun that points back carries the event that follows it', () => {
+    const text =
+      'Tổng thống Pháp Jean Durand đã gặp Thủ tướng Lê Văn An. Cuộc gặp bên lề Hội nghị thượng đỉnh G20 kéo dài một giờ.'
+    expect(eventIn(text)?.name).toBe('Hội nghị thượng đỉnh G20')
+  })
+  test('a guest received on a visit is on that visit, whatever else the guest came for', () => {
+    const text =
+      'Chiều 5/6, Thủ tướng Lê Văn An tiếp Tổng thống Chile Juan Prado nhân dịp thăm chính thức Việt Nam và dự Diễn đàn Tương lai ASEAN 2024.'
+    expect(eventIn(text)?.kind).toBe('visit')
+  })
+  test('a quotation that ends behind a name is no part of it', () => {
+    const text =
+      '“Tôi sẽ gặp Thủ tướng Lê Văn An bên lề Hội nghị thượng đỉnh G20”, Tổng thống Pháp Jean Durand nói trong cuộc gặp Thủ tướng Lê Văn An bên lề Hội nghị thượng đỉnh G20 năm 2024".'
+    expect(claims(text).map(({ event }) => event?.name)).not.toContain('Hội nghị thượng đỉnh G20 năm 2024"')
+  })
+})
