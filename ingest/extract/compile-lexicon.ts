@@ -84,6 +84,12 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     pronouns,
     qualifiers: new Set(people.qualifiers),
     former: new Set(people.former),
+    delegations: new Phrases([
+      ...people.delegations.words.map((word): [string, boolean] => [word, true]),
+      ...people.delegations.others.map((word): [string, boolean] => [word, false]),
+    ]),
+    delegationStems: new Set(people.delegations.stems),
+    leads: new Phrases(all(people.delegations.leads)),
     particles: new Set(people.particles),
     middleNames: new Set(people.middleNames),
     openers: new Set(people.openers),

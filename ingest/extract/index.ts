@@ -14,6 +14,7 @@ import { type Gate, gate } from './meetings/gate.ts'
 import type { Draft } from './meetings/meeting.ts'
 import type { Told } from './meetings/story.ts'
 import { cluster } from './people/cluster.ts'
+import { withDelegations } from './people/delegations.ts'
 import type { Entity } from './people/entity.ts'
 import type { Mention } from './people/mention.ts'
 import { findMentions } from './people/mentions.ts'
@@ -109,7 +110,8 @@ function working(
   kind: Gate,
 ): Working {
   const { document } = reading
-  const referents = resolveReferences(lexicon, entities, mentions, who, document.article.published)
+  const resolved = resolveReferences(lexicon, entities, mentions, who, document.article.published)
+  const referents = withDelegations(reading, lexicon, resolved)
   const people = bySentence(reading, referents)
   const frames = people.flatMap((here, index) => findFrames(reading, lexicon, index, here, kind))
   const dates = lazily(() => findDates(document))

@@ -38,6 +38,12 @@ export interface Lexicon {
   /** Words that a mention of a person may begin with, other than a name. */
   readonly mentions: ReadonlySet<string>
   readonly former: ReadonlySet<string>
+  /** Words for a delegation; `false` for longer ones that are none ("đoàn kết"). */
+  readonly delegations: Phrases<boolean>
+  /** Before such a word they make another of it ("tập đoàn"). */
+  readonly delegationStems: ReadonlySet<string>
+  /** What the head of a delegation does. */
+  readonly leads: Phrases<true>
   readonly particles: ReadonlySet<string>
   readonly middleNames: ReadonlySet<string>
   readonly openers: ReadonlySet<string>

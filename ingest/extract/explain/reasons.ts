@@ -35,7 +35,13 @@ function personReason({ context }: Working, draft: Draft, entity: Entity): Reaso
   const own = context.referents.filter((referent) => referent.entity === entity.index)
   const at = own.find(({ mention }) => sentences.has(mention.sentence)) ?? own[0]
   const how = at?.mention.how ?? 'group'
-  const said = { name: 'named', role: 'by office', pronoun: 'by pronoun', group: 'in a group' }[how]
+  const said = {
+    name: 'named',
+    role: 'by office',
+    pronoun: 'by pronoun',
+    group: 'in a group',
+    delegation: 'by their delegation',
+  }[how]
   const known = entity.known ? `, knowledge/people.tsv ${entity.known.id}` : ''
   return {
     slot: 'participants',

@@ -79,8 +79,8 @@ function tell(story: Story, item: Told): void {
 }
 
 /** Drafts that turned out to be of one meeting, when more of their people became known. */
-function merged(drafts: readonly Draft[]): readonly Draft[] {
-  const kept = new Drafts()
+function merged(drafts: readonly Draft[], published: string | null): readonly Draft[] {
+  const kept = new Drafts(published)
   for (const draft of drafts) {
     const same = kept.same(draft)
     if (!same) {
@@ -94,7 +94,8 @@ function merged(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): readonly Draft[] {
-  const story: Story = { ...cast, reading, drafts: new Drafts(), current: undefined, heard: -1, attended: 0 }
+  const { published } = reading.document.article
+  const story: Story = { ...cast, reading, drafts: new Drafts(published), current: undefined, heard: -1, attended: 0 }
   for (const item of told) {
     attend(story, item.frame.sentence)
     hear(story, item.frame.sentence)
@@ -102,7 +103,8 @@ export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[
   }
   attend(story, reading.sentences.length)
   hear(story, reading.sentences.length)
-  return merged(story.drafts.all.filter((draft) => draft.people.size >= 2)).filter((draft) =>
-    tellsOfMeeting(cast.lexicon, cast.entities, draft),
-  )
+  return merged(
+    story.drafts.all.filter((draft) => draft.people.size >= 2),
+    published,
+  ).filter((draft) => tellsOfMeeting(cast.lexicon, cast.entities, draft))
 }

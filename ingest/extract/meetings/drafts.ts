@@ -30,11 +30,33 @@ function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 
 /** What is told of a meeting, as far as it may be another telling of one told before. */
 type Telling = Pick<Draft, 'people' | 'date'> & {
-  readonly frames: readonly Pick<Draft['frames'][number], 'frame' | 'status'>[]
+  readonly frames: readonly Pick<Draft['frames'][number], 'frame' | 'status' | 'date'>[]
+}
+
+/** One telling of a meeting by one word. */
+type Entry = Telling['frames'][number]
+
+/** What was held so many days before the article is not what it announces. */
+const LONG_AGO = 10
+const DAY = 86_400_000
+
+/** Last day of an EDTF value, in milliseconds; not a number where its year is not known. */
+function lastDay(edtf: string): number {
+  const [year, month = '12', day] = (edtf.split('/').at(-1) as string).split('-')
+  return day ? Date.parse(`${year}-${month}-${day}`) : Date.UTC(Number(year), Number(month), 0)
+}
+
+/** Whether one is yet to come and the other was held long ago: "A sẽ gặp lại B", "hai người gặp nhau tháng 6 năm ngoái". */
+function past(a: Entry, b: Entry, published: string | null): boolean {
+  if (a.status !== 'planned' || a.date || b.status !== 'held' || !b.date || !published) return false
+  return lastDay(b.date.edtf) < Date.parse(published) - LONG_AGO * DAY
 }
 
 export class Drafts {
   readonly all: Draft[] = []
+  /** @param published day of the article, or null */
+  constructor(private readonly published: string | null) {}
+
   private readonly places = new Map<Draft, number>()
   private readonly byPerson = new Map<number, Draft[]>()
 
@@ -64,7 +86,7 @@ export class Drafts {
     for (const list of lists.slice(0, -1)) {
       for (const draft of list.slice(-MOST_MEETINGS)) {
         if (best && this.place(best) <= this.place(draft)) continue
-        if (!draft.open && overlaps(draft.people, telling.people) && mayBe(draft, telling)) best = draft
+        if (!draft.open && overlaps(draft.people, telling.people) && mayBe(draft, telling, this.published)) best = draft
       }
     }
     return best
@@ -81,9 +103,14 @@ export class Drafts {
   }
 }
 
-const mayBe = (draft: Draft, { date, frames }: Telling): boolean =>
+const mayBe = (draft: Draft, { date, frames }: Telling, published: string | null): boolean =>
   compatible(draft.date, date) &&
-  draft.frames.every((a) => frames.every((b) => agree(a.status, b.status) && sameChannel(a.frame, b.frame)))
+  draft.frames.every((a) =>
+    frames.every(
+      (b) =>
+        agree(a.status, b.status) && sameChannel(a.frame, b.frame) && !past(a, b, published) && !past(b, a, published),
+    ),
+  )
 
 /** One more telling of the meeting. */
 export function tellAgain(draft: Draft, entries: Draft['frames'], date: string | null): void {

@@ -8,13 +8,18 @@ export interface Objects {
   readonly to: number
 }
 
-/** "các lãnh đạo Trung Quốc, trong đó có ông B": the people given as examples. */
+/** How far the people given as examples may stand behind those they are of, in tokens; "trong đó có" says it plainer than "có". */
+const EXAMPLES_REACH = { word: 12, phrase: 26 }
+
+/** "các lãnh đạo Trung Quốc, trong đó có ông B", "quan chức Anh: ông B": the people given as examples. */
 function examplesAfter(line: Line, first: Referent): Referent | null {
   const { tokens } = line.reading
-  const limit = Math.min(line.sentence.to, first.mention.to + 12)
-  for (let i = first.mention.to; i < limit; i++) {
-    const found = line.lexicon.examples.at(tokens, i, limit)
-    if (!found) continue
+  const { to } = first.mention
+  const limit = Math.min(line.sentence.to, to + EXAMPLES_REACH.phrase)
+  for (let i = to; i < limit; i++) {
+    const colon = tokens[i]?.text === ':'
+    const found = colon ? { to: i } : line.lexicon.examples.at(tokens, i, limit)
+    if (!found || (!colon && found.to - i < 2 && i >= to + EXAMPLES_REACH.word)) continue
     const at = tokens[found.to]?.text === ':' ? found.to + 1 : found.to
     const person = line.startingAt.get(at)
     return person && person.entity >= 0 ? person : null

@@ -13,7 +13,8 @@ const REMEMBERED = 400
 /** The people "hai bên" or "hai ngoại trưởng" mean: those of the meeting just told, else, where an office is named, its two holders spoken of last. */
 export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Draft | undefined): number[] {
   const { size, class: kind } = group.mention.group ?? { size: 2, class: null }
-  if (last && last.people.size >= 2 && (size === 0 || last.people.size === size || size === 2)) return [...last.people]
+  const told = last && last.people.size >= 2 && (size === 0 || last.people.size === size || size === 2)
+  if (told && mayAll(cast, [...last.people], kind)) return [...last.people]
   if (size === 0) return []
   if (kind === null) return justNamed(cast, frame, size)
   const found: number[] = []
@@ -26,6 +27,15 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
   }
   return found.length === size ? found.reverse() : []
 }
+
+/** Whether people may be called by the title of a group: "hai thủ tướng" are no ministers. Leaders are said of many. */
+const mayAll = ({ entities, lexicon }: Cast, people: readonly number[], kind: string | null): boolean =>
+  kind === null ||
+  kind === 'leader' ||
+  people.some((person) => {
+    const entity = entities[person]
+    return entity && (entity.titles.length === 0 || answersTo(entity, kind, null, lexicon.knowledge, null))
+  })
 
 /** Those before the meeting word, the last first; then those behind what it is said of. */
 function nearestFirst(referents: readonly Referent[], frame: Frame): readonly Referent[] {

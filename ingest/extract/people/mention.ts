@@ -30,7 +30,7 @@ export interface Mention {
   /** "các lãnh đạo": many people, nobody in particular. */
   readonly plural: boolean
   readonly honorific: string | null
-  readonly how: 'name' | 'role' | 'pronoun' | 'group'
+  readonly how: 'name' | 'role' | 'pronoun' | 'group' | 'delegation'
   readonly group: { readonly size: number; readonly class: string | null } | null
 }
 

@@ -33,12 +33,14 @@ export interface Key {
   readonly plain: string
   readonly words: readonly string[]
   readonly sorted: string
+  /** Without spaces. */
+  readonly closed: string
 }
 
 export function keyOf(name: readonly string[]): Key {
   const key = plain(name.join(' '))
   const words = key.split(' ')
-  return { plain: key, words, sorted: [...words].sort().join() }
+  return { plain: key, words, sorted: [...words].sort().join(), closed: words.join('') }
 }
 
 /** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
@@ -47,6 +49,8 @@ export function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): bo
   // "Kuroiwa Yuji" and "Yuji Kuroiwa".
   if (a.sorted === b.sorted) return true
   if (a.plain === b.plain || subsequence(b.words, a.words)) return true
+  // "Fran Cois" for "Francois": a space too many.
+  if (a.closed === b.closed) return true
   if (entity.words.length !== item.words.length || Math.abs(a.plain.length - b.plain.length) > 2) return false
   const at = item.words.findIndex((word, i) => word !== entity.words[i])
   const rest = item.words.every((word, i) => i === at || word === entity.words[i])
