@@ -4,6 +4,7 @@ import { plain, searched } from '../model/fold.ts'
 import type { EventWording, NodeRow, PersonWording, PlaceWording } from '../model/resolving.ts'
 import type { Context } from './context.ts'
 import { chainOf } from './places.ts'
+import { padded } from './words.ts'
 
 export function personNode(id: string, wordings: readonly PersonWording[], context: Context): NodeRow {
   const known = context.knowledge.person(id)
@@ -50,10 +51,31 @@ function offices(id: string, wordings: readonly PersonWording[], { knowledge }: 
   const terms = known.map(({ office, country, from, to, source }) =>
     JSON.stringify({ office, country, from, to, source }),
   )
-  const stated = wordings.flatMap(({ office, country }) =>
-    office === null ? [] : [JSON.stringify({ office, country, from: null, to: null, source: null })],
+  const stated = mostSpecific(wordings.flatMap(({ office, country }) => (office === null ? [] : [{ office, country }])))
+    .map(({ office, country }) => JSON.stringify({ office, country, from: null, to: null, source: null }))
+    .sort()
+  return [...new Set([...terms, ...stated])]
+}
+
+interface Stated {
+  readonly office: string
+  readonly country: string | null
+}
+
+/** "Thứ trưởng" is not listed beside "Thứ trưởng Bộ Y tế" unless the countries differ. What only ends alike ("Phó Chủ tịch") is another office. */
+function mostSpecific(stated: readonly Stated[]): Stated[] {
+  const read = stated
+    .map((one) => ({ ...one, text: padded(one.office) }))
+    .sort((a, b) => Number(a.country === null) - Number(b.country === null) || (a.office < b.office ? -1 : 1))
+  return read.filter(
+    (one, i) =>
+      !read.some(
+        (other, j) =>
+          other.text.startsWith(one.text) &&
+          (other.text !== one.text || j < i) &&
+          (one.country === null || other.country === null || one.country === other.country),
+      ),
   )
-  return [...new Set(terms), ...unique(stated).filter((one) => !terms.includes(one))]
 }
 
 export function eventNode(id: string, wordings: readonly EventWording[], context: Context): NodeRow {

@@ -72,3 +72,20 @@ test.each<[readonly string[], readonly string[], number, string]>([
 ])('%j → %j, doubts %i (%s)', (people, names, possibly) => {
   expect(who(...people)).toEqual({ names: [...names].sort(), possibly })
 })
+
+test('an office is not listed beside a more specific one that begins with it', () => {
+  const offices = [
+    'Thứ trưởng',
+    'Thứ trưởng Bộ Y tế',
+    'thứ trưởng Bộ Y tế',
+    'Thứ trưởng Bộ Y tế Việt Nam, Việt Nam',
+    'Chủ tịch',
+    'Phó Chủ tịch',
+  ]
+  const { people } = resolve(
+    offices.map((office, i) => ({ article: `${i}`, people: [`Phạm Lan Anh, ${office}`, 'Đỗ Bá Bắc'] })),
+  )
+  const { properties } = people.find(({ properties: { name } }) => name === 'Phạm Lan Anh') ?? people[0] ?? {}
+  const listed = ((properties?.offices ?? []) as string[]).map((one) => JSON.parse(one).office)
+  expect(listed).toEqual(['Chủ tịch', 'Phó Chủ tịch', 'Thứ trưởng Bộ Y tế Việt Nam'])
+})
