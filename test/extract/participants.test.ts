@@ -186,4 +186,14 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Ông Lê Hoài Nam, con trai Thủ tướng Lê Hoài An, có công ty riêng. Con trai Thủ tướng Lê Hoài An đã gặp bà Anna Vogel.',
     [],
   ],
+  [
+    'of two with one given name the one who is addressed so',
+    'Hôm 8/10, Bộ trưởng Lê Hoài An thăm cụ Doãn Thị Mai, mẹ của bác sĩ Đặng Thu Mai. Trò chuyện với cụ Mai, Bộ trưởng Lê Hoài An hỏi thăm sức khỏe.',
+    ['Doãn Thị Mai · Lê Hoài An'],
+  ],
+  [
+    'who tells what an office did has not done it',
+    'Bà Lê Hoài An nhấn mạnh Bộ Ngoại giao đã chỉ đạo các cơ quan liên quan tiếp xúc với công dân Trần Quốc Bảo.',
+    [],
+  ],
 ])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))

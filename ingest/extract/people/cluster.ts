@@ -46,6 +46,7 @@ export function cluster(
       titles: [],
       known: knownAs(lexicon, item),
       female: null,
+      honorifics: new Set(),
       kind:
         item.name.kind === 'known'
           ? item.words.length > 1 && lexicon.surnames.has(item.words[0] ?? '')
@@ -94,7 +95,9 @@ function shortened(
         (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
     )
   if (fits.length < 2) return fits[0]
-  const indexes = new Set(fits.map((entity) => entity.index))
+  // "cụ Trâm" is rather the mother called so than the daughter of the same given name.
+  const addressed = fits.filter(({ honorifics }) => honorifics.has(item.mention.honorific?.toLowerCase() ?? ''))
+  const indexes = new Set((addressed.length > 0 ? addressed : fits).map((entity) => entity.index))
   for (let at = place - 1; at >= 0; at--) {
     const index = who.get((items[at] as NamedMention).mention)
     if (index !== undefined && indexes.has(index)) return entities[index]

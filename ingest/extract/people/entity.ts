@@ -14,6 +14,8 @@ export interface Entity {
   readonly titles: Title[]
   known: KnownPerson | null
   female: boolean | null
+  /** What it is addressed by, in small letters. */
+  readonly honorifics: Set<string>
   /** As its name is spelt: see `NameCandidate`. */
   kind: 'known' | 'own' | 'foreign'
 }

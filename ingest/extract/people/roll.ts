@@ -17,6 +17,7 @@ export function add({ grammar }: Lexicon, entity: Entity, item: NamedMention): v
       entity.titles.push(title)
   }
   const honorific = item.mention.honorific?.toLowerCase() ?? ''
+  if (honorific) entity.honorifics.add(honorific)
   if (grammar.female.has(honorific)) entity.female = true
   else if (grammar.male.has(honorific) && entity.female === null) entity.female = false
 }
