@@ -17,6 +17,11 @@ const people = (text: string): string[] =>
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'who said something to somebody at talks held them with him',
+    'Đó là điều Tổng thống Pháp Jean Durand đã xác nhận với Thủ tướng Đức Karl Weber tại cuộc hội đàm.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
     'the pronoun means the one its own sentence began with',
     'Bà Marie Blanc vừa nhậm chức. Theo Lyon Matin, ông Jean Durand cho biết ông và Thủ tướng Đức Karl Weber đã gặp nhau hôm 8/10.',
     ['Jean Durand · Karl Weber'],
