@@ -10,11 +10,6 @@ import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 /** Paragraphs from which on an article is divided into them for a reason. */
 const DIVIDED = 5
 
-function meets({ reading, lexicon }: SlotContext, index: number): boolean {
-  const sentence = reading.sentences[index]
-  return sentence !== undefined && lexicon.meetings.within(reading.tokens, sentence.from, sentence.to)
-}
-
 /** How many sentences the next word of the meeting follows behind the sentence. */
 function distance({ draft }: Telling, index: number): string {
   let least = Number.POSITIVE_INFINITY
@@ -61,6 +56,6 @@ export function otherFeatures(
       features.push('block before')
   }
   if (reported(context, index, date)) features.push('reported')
-  if (meets(context, index)) features.push('meeting there', `back ${away} meeting there`)
+  if (survey.meets[index]) features.push('meeting there', `back ${away} meeting there`)
   return isSpan(date.edtf) ? [...features, ...spanFeatures(survey, telling, index)] : features
 }

@@ -4,7 +4,7 @@ import type { SlotContext } from './context.ts'
 import { otherFeatures } from './date-elsewhere.ts'
 import { besideFeatures, ownFeatures } from './date-here.ts'
 import { age, precision } from './date-kind.ts'
-import { speaksOfVisit, type Telling } from './date-telling.ts'
+import type { Telling } from './date-telling.ts'
 import type { Dated } from './dated.ts'
 import { surveyOf } from './place-survey.ts'
 
@@ -25,7 +25,7 @@ export function dateFeatures(
   const own = telling.own.has(date)
   const features = [kind, `${telling.tense} ${when}`, `${telling.tense} ${kind}`]
   if ((telling.told.get(date.edtf) ?? 0) > 1) features.push('repeated')
-  if (kind !== 'day' && kind !== 'year' && speaksOfVisit(context, index))
+  if (kind !== 'day' && kind !== 'year' && surveyOf(context).visiting[index])
     features.push(`${telling.visiting ? 'visit both' : 'visit'} ${kind}`)
   if (date === latest) features.push('latest')
   if (own) return [...features, ...ownFeatures(context, telling, index, date, opens)]

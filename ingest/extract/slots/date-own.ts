@@ -5,9 +5,14 @@ import type { Frame } from '../meetings/frame.ts'
 import type { Reading } from '../reading.ts'
 import type { Calendar } from './calendar.ts'
 import type { Dated } from './dated.ts'
+import { firstFrom } from './place-window.ts'
+
+const FARTHEST = 80
+/** No date is longer, in tokens. */
+const LONGEST = 20
 
 /** A year alone, or a month, must stand close to be the meeting's. */
-const reach = (edtf: string): number => (/^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : 80)
+const reach = (edtf: string): number => (/^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : FARTHEST)
 
 const HISTORY_YEARS = 8
 
@@ -18,7 +23,10 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
   const published = reading.document.article.published
   let best: Dated | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const date of dates[frame.sentence] ?? []) {
+  const told = dates[frame.sentence] ?? []
+  for (let i = firstFrom(told, ({ from }) => from, frame.from - FARTHEST - LONGEST); i < told.length; i++) {
+    const date = told[i] as Dated
+    if (date.from > frame.end + FARTHEST) break
     const before = date.to <= frame.from
     const [a, b] = before ? [date.to, frame.from] : [frame.end > date.from ? frame.to : frame.end, date.from]
     const year = Number(date.edtf.slice(0, 4))

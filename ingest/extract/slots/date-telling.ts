@@ -46,20 +46,15 @@ export function overviewOf(context: SlotContext, dates: Calendar): Overview {
   if (known) return known
   const told = new Map<string, number>()
   const spans: number[] = []
-  const { events } = surveyOf(context)
+  const { events, visiting } = surveyOf(context)
   for (const [index, list] of dates.entries()) {
     for (const { edtf } of list) told.set(edtf, (told.get(edtf) ?? 0) + 1)
     if (spans.length >= SPANS || !list.some(({ edtf }) => isSpan(edtf))) continue
-    if (speaksOfVisit(context, index) || (events[index]?.length ?? 0) > 0) spans.push(index)
+    if (visiting[index] || (events[index]?.length ?? 0) > 0) spans.push(index)
   }
   const overview = { told, spans, blocks: new Set(context.reading.sentences.map(({ block }) => block)).size }
   built.set(dates, overview)
   return overview
-}
-
-export function speaksOfVisit({ reading, lexicon }: SlotContext, index: number): boolean {
-  const sentence = reading.sentences[index]
-  return sentence !== undefined && lexicon.visits.within(reading.tokens, sentence.from, sentence.to)
 }
 
 /** Words of a time before this one about every one of the meeting's words. */
@@ -86,6 +81,6 @@ export function tellingOf(context: SlotContext, draft: Draft, { told, blocks }: 
     own: new Set(draft.frames.flatMap(({ date }) => (date ? [date] : []))),
     past: background(context, draft),
     tense: held === draft.frames.length ? 'held' : held === 0 ? 'open' : 'mixed',
-    visiting: [...sentences].some((index) => speaksOfVisit(context, index)),
+    visiting: [...sentences].some((index) => surveyOf(context).visiting[index]),
   }
 }

@@ -16,6 +16,12 @@ const tokensApart = (n: number): string => {
 }
 const sentencesApart = (n: number): string => (n < -3 ? 'far before' : n > 2 ? 'far behind' : String(n))
 
+/** As `some` of an array, without making one: a sentence may name thousands. */
+function someone(people: ReadonlySet<number>, is: (person: number) => boolean): boolean {
+  for (const person of people) if (is(person)) return true
+  return false
+}
+
 /** The meeting word nearest to the place; of equally near ones the one that says most. */
 function nearest({ draft }: Sought, place: PlaceMention): Frame {
   const frames = draft.frames.map(({ frame }) => frame)
@@ -80,7 +86,7 @@ export function placeFeatures(
   const sentence = reading.sentences[place.sentence]
   const people = survey.people[place.sentence] ?? new Set<number>()
   const ours = Math.min([...draft.people].filter((person) => people.has(person)).length, 2)
-  const others = [...people].some((person) => !draft.people.has(person))
+  const others = someone(people, (person) => !draft.people.has(person))
   const dates = survey.dates[place.sentence] ?? []
   const when = dates.some((date) => near(date, draft.date, 3)) ? 'its date' : 'another date'
   const time = dates.length === 0 ? 'no date' : draft.date === null ? 'a date' : when

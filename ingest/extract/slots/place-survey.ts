@@ -15,6 +15,7 @@ export interface Survey {
   readonly visits: readonly (readonly Visit[])[]
   /** Events by the token of their linking word. */
   readonly eventAt: ReadonlyMap<number, EventMention>
+  /** Different EDTF values, in order; the first few. */
   readonly dates: readonly (readonly string[])[]
   /** Entities spoken of, by sentence. */
   readonly people: readonly ReadonlySet<number>[]
@@ -22,6 +23,8 @@ export interface Survey {
   readonly background: readonly boolean[]
   /** Sentences with a meeting word. */
   readonly meets: readonly boolean[]
+  /** Sentences that speak of a visit. */
+  readonly visiting: readonly boolean[]
   /** The visit a place is the goal of. */
   readonly visitTo: ReadonlyMap<PlaceMention, Visit>
   /** How often the article tells of a place, by its name. */
@@ -38,6 +41,8 @@ export interface Survey {
 /** Sentences from the beginning that tell the news itself. */
 export const HEAD = 4
 const VISITS_EACH = 12
+/** Different dates of one sentence that are kept. */
+const DATES_EACH = 50
 
 function cover(context: SlotContext): { dated: Uint8Array; person: (Referent | undefined)[] } {
   const { tokens } = context.reading
@@ -58,19 +63,18 @@ function cover(context: SlotContext): { dated: Uint8Array; person: (Referent | u
 
 function datesBySentence(context: SlotContext): string[][] {
   const { sentences, tokens } = context.reading
-  const found: string[][] = sentences.map(() => [])
+  const found = sentences.map(() => new Set<string>())
   const absolute = context.dates
     .filter((date): date is DateMention & { kind: 'absolute' } => date.kind === 'absolute')
     .sort((a, b) => a.start - b.start)
   let at = 0
   for (const [index, sentence] of sentences.entries()) {
     const end = tokens[sentence.to - 1]?.end ?? 0
-    while (at < absolute.length && (absolute[at]?.start ?? 0) < end) {
-      found[index]?.push(absolute[at]?.edtf ?? '')
-      at++
-    }
+    const here = found[index] as Set<string>
+    for (; at < absolute.length && (absolute[at]?.start ?? 0) < end; at++)
+      if (here.size < DATES_EACH) here.add(absolute[at]?.edtf ?? '')
   }
-  return found
+  return found.map((here) => [...here])
 }
 
 function build(context: SlotContext): Survey {
@@ -81,6 +85,7 @@ function build(context: SlotContext): Survey {
   const visits: Visit[][] = []
   const background: boolean[] = []
   const meets: boolean[] = []
+  const visiting: boolean[] = []
   const visitsOf = new Map<number, Visit[]>()
   for (const [index, sentence] of reading.sentences.entries()) {
     const line: Line = {
@@ -102,6 +107,7 @@ function build(context: SlotContext): Survey {
     events.push(findEvents(line))
     background.push(lexicon.slots.background.within(reading.tokens, line.from, line.to))
     meets.push(lexicon.meetings.within(reading.tokens, line.from, line.to))
+    visiting.push(lexicon.visits.within(reading.tokens, line.from, line.to))
     for (const visit of found.visits) {
       const list = visitsOf.get(visit.visitor) ?? []
       if (list.length < VISITS_EACH) list.push(visit)
@@ -131,6 +137,7 @@ function build(context: SlotContext): Survey {
     countries,
     background,
     meets,
+    visiting,
     visitTo: new Map(visits.flatMap((list) => list.map((visit) => [visit.place, visit]))),
     visitsOf,
     day: first ?? reading.document.article.published,
