@@ -5,22 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { cleaner } from '../ingest/clean/index.ts'
 import { dateFinder } from '../ingest/extract/dates/index.ts'
 import { loadLanguage } from '../ingest/load/language.ts'
-import type { Article } from '../ingest/model/article.ts'
 import { extractor } from '../ingest/pipeline.ts'
+import { articleOf } from './support/article.ts'
 
 const language = loadLanguage('vi')
 const clean = cleaner(language.clean)
 const findDates = dateFinder(language.dates)
 const extract = extractor('vi')
-const article = (text: string): Article => ({
-  id: 'a',
-  url: null,
-  published: '2023-07-14',
-  title: null,
-  text,
-  outlet: null,
-  language: 'vi',
-})
+const article = (text: string) => articleOf(text, { published: '2023-07-14' })
 
 const STORY = 'Chiều 13/7, Thủ tướng Trần Văn Hoà đã gặp bà Lê Thị Thuý ở Huế. Hôm sau, hai người sang Lào.'
 

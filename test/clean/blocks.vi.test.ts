@@ -3,19 +3,11 @@
 import { describe, expect, test } from 'vitest'
 import { cleaner } from '../../ingest/clean/index.ts'
 import { loadLanguage } from '../../ingest/load/language.ts'
-import type { Article } from '../../ingest/model/article.ts'
+import { articleOf } from '../support/article.ts'
 
 const { clean: data } = loadLanguage('vi')
 const clean = cleaner(data)
-const article = (text: string, title: string | null = null): Article => ({
-  id: 'a',
-  url: null,
-  published: '2023-07-14',
-  title,
-  text,
-  outlet: null,
-  language: 'vi',
-})
+const article = (text: string, title: string | null = null) => articleOf(text, { title, published: '2023-07-14' })
 const told = (text: string, title: string | null = null): string[] => {
   const document = clean(article(text, title))
   return document.sentences.map(({ start, end, kind }) => `${kind}: ${document.text.slice(start, end)}`)

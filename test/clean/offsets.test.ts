@@ -5,20 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { cleaner } from '../../ingest/clean/index.ts'
 import { normaliser } from '../../ingest/clean/normalise.ts'
 import { loadLanguage } from '../../ingest/load/language.ts'
-import type { Article } from '../../ingest/model/article.ts'
+import { articleOf } from '../support/article.ts'
 
 const { clean: data } = loadLanguage('vi')
 const clean = cleaner(data)
 const normalise = normaliser(data.letters)
-const article = (text: string, title: string | null = null): Article => ({
-  id: 'a',
-  url: null,
-  published: null,
-  title,
-  text,
-  outlet: null,
-  language: 'vi',
-})
+const article = (text: string, title: string | null = null) => articleOf(text, { title, published: null })
 
 describe('the working text', () => {
   test.each([

@@ -3,10 +3,11 @@
 import { expect, test } from 'vitest'
 import { cleaner } from '../../ingest/clean/index.ts'
 import { loadLanguage } from '../../ingest/load/language.ts'
+import { articleOf } from '../support/article.ts'
 
 const clean = cleaner(loadLanguage('vi').clean)
 const sentences = (text: string): string[] => {
-  const document = clean({ id: 'a', url: null, published: null, title: null, text, outlet: null, language: 'vi' })
+  const document = clean(articleOf(text, { published: null }))
   return document.sentences.map(({ start, end }) => document.text.slice(start, end))
 }
 

@@ -16,19 +16,11 @@ import {
 } from '../../ingest/extract/dates/calendar.ts'
 import { dateFinder, findDates } from '../../ingest/extract/dates/index.ts'
 import { loadLanguage } from '../../ingest/load/language.ts'
-import type { Article } from '../../ingest/model/article.ts'
+import { articleOf } from '../support/article.ts'
 
 const language = loadLanguage('vi')
 const find = dateFinder(language.dates)
-const article = (text: string, published: string | null = '2023-07-14'): Article => ({
-  id: 'a',
-  url: null,
-  published,
-  title: null,
-  text,
-  outlet: null,
-  language: 'vi',
-})
+const article = (text: string, published: string | null = '2023-07-14') => articleOf(text, { published })
 const told = (text: string, published: string | null = '2023-07-14') =>
   find({ text, article: article(text, published) }).map((mention) => [
     text.slice(mention.start, mention.end),

@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { dateFinder } from '../../ingest/extract/dates/index.ts'
 import { loadLanguage } from '../../ingest/load/language.ts'
 import type { DateMention } from '../../ingest/model/date.ts'
+import { articleOf } from '../support/article.ts'
 
 const { dates } = loadLanguage('vi')
 const find = dateFinder(dates)
 
 const article = (text: string, published: string | null) => ({
   text,
-  article: { id: 'a', url: null, published, title: null, text, outlet: null, language: 'vi' },
+  article: articleOf(text, { published }),
 })
 const value = (mention: DateMention) =>
   mention.kind === 'absolute' ? mention.edtf : `${mention.days > 0 ? '+' : ''}${mention.days}`

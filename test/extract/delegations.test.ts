@@ -2,15 +2,13 @@
 
 import { expect, test } from 'vitest'
 import { extractor } from '../../ingest/pipeline.ts'
+import { articleOf, namesIn } from '../support/article.ts'
 
 const extract = extractor('vi')
 
 const claims = (text: string): string[] =>
-  extract({ id: 'own', url: null, published: '2024-10-10', title: null, text, outlet: null, language: 'vi' })
-    .claims.map(({ participants, status }) => {
-      const people = participants.map(({ name }) => name).sort()
-      return `${people.join(' · ')} ${status}`
-    })
+  extract(articleOf(text))
+    .claims.map((claim) => `${namesIn(claim)} ${claim.status}`)
     .sort()
 
 const HEAD = 'Đoàn đại biểu cấp cao Pháp do Bộ trưởng Quốc phòng Pháp Jean Durand làm trưởng đoàn đang ở Hà Nội.'

@@ -2,18 +2,11 @@
 
 import { expect, test } from 'vitest'
 import { extractor } from '../../ingest/pipeline.ts'
+import { articleOf, namesIn } from '../support/article.ts'
 
 const extract = extractor('vi')
 
-const people = (text: string): string[] =>
-  extract({ id: 'own', url: null, published: '2024-10-10', title: null, text, outlet: null, language: 'vi' })
-    .claims.map(({ participants }) =>
-      participants
-        .map(({ name }) => name)
-        .sort()
-        .join(' · '),
-    )
-    .sort()
+const people = (text: string): string[] => extract(articleOf(text)).claims.map(namesIn).sort()
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../ingest/model/claim.ts'
 import { extractor } from '../../ingest/pipeline.ts'
+import { articleOf, namesIn } from '../support/article.ts'
 
 const extract = extractor('vi')
 
@@ -12,20 +13,11 @@ interface Given {
   readonly published?: string | null
 }
 
-const claimsOf = ({ title, text, published = '2024-10-10' }: Given): readonly Claim[] =>
-  extract({ id: 'own', url: null, published, title: title ?? null, text, outlet: null, language: 'vi' }).claims
+const claimsOf = ({ text, ...given }: Given): readonly Claim[] => extract(articleOf(text, given)).claims
 
 /** "A · B | held | in_person | 2024-10-09", people in alphabetical order. */
-const line = ({ participants, status, channel, date }: Claim): string =>
-  [
-    participants
-      .map(({ name }) => name)
-      .sort()
-      .join(' · '),
-    status,
-    channel,
-    date?.edtf ?? '-',
-  ].join(' | ')
+const line = (claim: Claim): string =>
+  [namesIn(claim), claim.status, claim.channel, claim.date?.edtf ?? '-'].join(' | ')
 
 const told = (given: Given): string[] => claimsOf(given).map(line).sort()
 
@@ -291,9 +283,7 @@ describe('the same every time', () => {
     const other = extractor('vi')
     const back = [...all]
       .reverse()
-      .map(({ title, text, published = '2024-10-10' }) =>
-        other({ id: 'own', url: null, published, title: title ?? null, text, outlet: null, language: 'vi' }),
-      )
+      .map(({ text, ...given }) => other(articleOf(text, given)))
       .map(({ claims }) => claims)
       .reverse()
     expect(back).toEqual(once)

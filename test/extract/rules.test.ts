@@ -4,22 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { loadLanguage } from '../../ingest/load/language.ts'
 import type { Claim } from '../../ingest/model/claim.ts'
 import { explainer, extractor } from '../../ingest/pipeline.ts'
+import { articleOf } from '../support/article.ts'
 
 const { meetings } = loadLanguage('vi')
 const explain = explainer('vi')
 
 const extract = extractor('vi')
 
-const article = (text: string) => ({
-  id: 'example',
-  url: null,
-  published: '2024-10-10',
-  title: null,
-  text,
-  outlet: null,
-  language: 'vi',
-})
-const claims = (text: string) => explain(article(text)).claims
+const claims = (text: string) => explain(articleOf(text)).claims
 
 /** Every rule that had a part in a claim. */
 const rules = ({ reasons }: Claim): string[] => reasons.flatMap(({ slot, rule }) => (slot === 'meeting' ? [rule] : []))
@@ -34,7 +26,7 @@ test.each(no)('%s refuses: %s', (_, text) => expect(claims(text)).toEqual([]))
 test('extracting, which reads on only where a meeting word stands, gives what explaining gives, which reads all', () => {
   const examples = meetings.rules.flatMap((rule) => [...rule.yes, ...rule.no])
   for (const text of [...examples, examples.join('\n')])
-    expect(extract(article(text)).claims).toEqual(claims(text).map((claim) => ({ ...claim, reasons: [] })))
+    expect(extract(articleOf(text)).claims).toEqual(claims(text).map((claim) => ({ ...claim, reasons: [] })))
 })
 
 describe('the table of rules', () => {

@@ -3,11 +3,12 @@
 import { describe, expect, test } from 'vitest'
 import { loadLanguage } from '../../../ingest/load/language.ts'
 import { explainer, extractor } from '../../../ingest/pipeline.ts'
+import { articleOf } from '../../support/article.ts'
 
 const extract = extractor('vi')
 
 const article = (text: string, title: string | null = null, published: string | null = '2024-06-10') =>
-  ({ id: 'a', url: null, published, title, text, outlet: null, language: 'vi' }) as const
+  articleOf(text, { title, published })
 
 const claims = (...given: Parameters<typeof article>) => extract(article(...given)).claims
 /** "2024-06-09 inherited" of the meeting with the person, "-" where nothing is told. */

@@ -3,12 +3,12 @@
 import { describe, expect, test } from 'vitest'
 import { loadLanguage } from '../../../ingest/load/language.ts'
 import { extractor } from '../../../ingest/pipeline.ts'
+import { articleOf } from '../../support/article.ts'
 
 const extract = extractor('vi')
 const { events } = loadLanguage('vi').slots
 
-const claims = (text: string, published: string | null = '2024-06-06') =>
-  extract({ id: 'a', url: null, published, title: null, text, outlet: null, language: 'vi' }).claims
+const claims = (text: string, published: string | null = '2024-06-06') => extract(articleOf(text, { published })).claims
 const eventIn = (text: string) => claims(text)[0]?.event ?? null
 
 describe('the examples of the language', () => {

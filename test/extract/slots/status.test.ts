@@ -2,15 +2,17 @@
 
 import { describe, expect, test } from 'vitest'
 import { extractor } from '../../../ingest/pipeline.ts'
+import { articleOf } from '../../support/article.ts'
 
 const extract = extractor('vi')
 
 /** Status of the meeting with each person, by last name. */
 const statuses = (text: string, published: string | null = '2024-06-10'): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    extract({ id: 'a', url: null, published, title: null, text, outlet: null, language: 'vi' }).claims.map(
-      ({ participants, status }) => [participants.map(({ name }) => name).at(-1) ?? '', status],
-    ),
+    extract(articleOf(text, { published })).claims.map(({ participants, status }) => [
+      participants.map(({ name }) => name).at(-1) ?? '',
+      status,
+    ]),
   )
 
 const AN = 'Thủ tướng Lê Hoài An'
