@@ -119,6 +119,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     reporters: new Phrases(all(meetings.reporters)),
     chances: new Phrases(all(meetings.chances)),
     plurals: new Set(people.plurals),
+    sameCountry: new Phrases(all(people.sameCountry)),
     kin: new Set(people.kin),
     exclusive: new Set(people.exclusive),
     surnames: new Set([

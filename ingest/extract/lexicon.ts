@@ -69,6 +69,7 @@ export interface Lexicon {
   readonly reporters: Phrases<true>
   readonly chances: Phrases<true>
   readonly plurals: ReadonlySet<string>
+  readonly sameCountry: Phrases<true>
   readonly kin: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
   /** Family names as the language spells them, those of its neighbours among them. */

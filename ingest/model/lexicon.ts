@@ -35,6 +35,8 @@ export interface PeopleData {
   readonly kin: readonly string[]
   /** Words before a title that make it many people's ("các lãnh đạo"). */
   readonly plurals: readonly string[]
+  /** A country told of before, between an office and its holder: "Ngoại trưởng nước này A". */
+  readonly sameCountry: readonly string[]
   /** Words capitalised only because a sentence begins. */
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */

@@ -194,4 +194,19 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Bà Lê Hoài An nhấn mạnh Bộ Ngoại giao đã chỉ đạo các cơ quan liên quan tiếp xúc với công dân Trần Quốc Bảo.',
     [],
   ],
+  [
+    'a country told of before stands between an office and its holder',
+    'Thăm Úc ngày 9/10, Ngoại trưởng Lê Hoài An đã gặp Ngoại trưởng nước này Emily Stone. Chiều cùng ngày, ông hội đàm với Thủ tướng nước chủ nhà John Marsh.',
+    ['Emily Stone · Lê Hoài An', 'John Marsh · Lê Hoài An'],
+  ],
+  [
+    'an office of two countries is a group of two',
+    'Chiều 9/10, Chủ tịch Quốc hội Lê Hoài An đón Chủ tịch Quốc hội Lào Bounmy Sisouk. Ngay sau lễ đón, Chủ tịch Quốc hội hai nước đã hội đàm.',
+    ['Bounmy Sisouk · Lê Hoài An'],
+  ],
+  [
+    'a word more is no part of the name somebody is known by',
+    'Chủ tịch nước Tô Lâm Người bạn lớn. Ngày 9/10, Chủ tịch nước Tô Lâm đã gặp Thủ tướng Đức Karl Weber.',
+    ['Karl Weber · Tô Lâm'],
+  ],
 ])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))

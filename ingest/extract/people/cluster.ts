@@ -34,7 +34,7 @@ export function cluster(
     if (entity) {
       add(lexicon, entity, item)
       who.set(item.mention, entity.index)
-      if (!entity.known && item.name.known.length === 1) entity.known = item.name.known[0] ?? null
+      recognise(entity, item)
       know(roll, entity)
       continue
     }
@@ -59,6 +59,15 @@ export function cluster(
     who.set(item.mention, fresh.index)
   }
   return { entities: roll.entities, who }
+}
+
+/** Somebody is known by a form met later; a word more ("Thủ tướng A Tiếp khách", in a headline) was none of the name. */
+function recognise(entity: Entity, { name: { known }, text, words }: NamedMention): void {
+  if (entity.known || known.length !== 1) return
+  entity.known = known[0] ?? null
+  if (entity.kind !== 'own' || words.length < 2 || !entity.name.startsWith(`${text} `)) return
+  entity.forms.delete(entity.name)
+  entity.name = text
 }
 
 function knownAs(lexicon: Lexicon, item: NamedMention) {

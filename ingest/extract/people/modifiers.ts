@@ -45,6 +45,11 @@ export function modifiers(
       i = place.to
       continue
     }
+    const told = lexicon.sameCountry.at(tokens, i, limit)
+    if (told && names.candidates.has(told.to)) {
+      i = told.to
+      continue
+    }
     const token = tokens[i]
     if (!token) break
     if (token.kind === 'mark') {
