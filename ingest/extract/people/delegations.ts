@@ -113,10 +113,9 @@ export function withDelegations(
     while (referents[next]?.mention.sentence === index) next++
     let people = referents.slice(first, next)
     for (let i = sentence.from; i < sentence.to; i++) {
-      const inside = people.find(({ mention }) => mention.from <= i && mention.to > i)
       const line: Line = { reading, lexicon, sentence, people }
-      const delegation = inside ? null : delegationAt(line, i)
-      if (!delegation) continue
+      const delegation = delegationAt(line, i)
+      if (!delegation || people.some(({ mention }) => mention.from <= i && mention.to > i)) continue
       const behind = headBehind(line, delegation)
       const head = behind?.head ?? headBefore(line, delegation)
       if (head) {

@@ -31,12 +31,16 @@ function nearest({ draft }: Sought, place: PlaceMention): Frame {
   )
 }
 
+/** So many tokens between a place and a meeting word are looked at: a sentence may be as long as the article. */
+const BETWEEN = 100
+
 /** Where it stands about the meeting word of its own sentence. */
 function besideWord({ reading, lexicon }: SlotContext, frame: Frame, place: PlaceMention): string[] {
   const behind = place.start >= frame.to
   const [from, to] = behind ? [Math.max(frame.to, frame.end), place.start] : [place.to, frame.from]
   const side = behind ? 'behind' : 'before'
-  const between = reading.tokens.slice(behind ? frame.to : from, to)
+  const seen = Math.min(to, from + BETWEEN)
+  const between = reading.tokens.slice(behind ? frame.to : from, seen)
   const commas = between.filter(({ text }) => text === ',').length
   const marked = between.some(
     ({ text }) => text === ';' || text === ':' || text === '"' || text === '“' || text === '”',
@@ -47,9 +51,9 @@ function besideWord({ reading, lexicon }: SlotContext, frame: Frame, place: Plac
     `${side} ${frame.sides.length > 0 ? 'who met' : 'a noun alone'}`,
     `${side} commas ${marked ? 'and marks' : Math.min(commas, 2)}`,
   ]
-  if (lexicon.meetings.within(reading.tokens, from, to)) features.push(`${side} another meeting word`)
+  if (lexicon.meetings.within(reading.tokens, from, seen)) features.push(`${side} another meeting word`)
   const broken = between.some(({ lower }) => lexicon.slots.breaks.has(lower))
-  if (broken || lexicon.speech.within(reading.tokens, from, to))
+  if (broken || lexicon.speech.within(reading.tokens, from, seen))
     features.push(`${side} broken`, `${side} broken ${place.role}${place.free ? '' : ' of a noun'}`)
   else features.push(`${side} whole ${place.role}${place.free ? '' : ' of a noun'}`)
   return features
