@@ -251,11 +251,11 @@ describe('at 360 pixels, by touch', () => {
 
   test('sheets for the legend and for time open and close', async () => {
     await page.getByRole('button', { name: 'Show', exact: true }).tap()
-    expect(await page.getByLabel('By phone').isVisible()).toBe(true)
+    await page.getByLabel('By phone').waitFor({ timeout: 30_000 })
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Time', exact: true }).tap()
-    expect(await page.getByLabel('By phone').isVisible()).toBe(false)
-    expect(await page.getByRole('slider', { name: 'From' }).isVisible()).toBe(true)
+    await page.getByRole('slider', { name: 'From' }).waitFor({ timeout: 30_000 })
+    await page.getByLabel('By phone').waitFor({ state: 'hidden', timeout: 30_000 })
     expect(await violations(page)).toEqual([])
     expect(await wide()).toBe(360)
     await page.getByRole('button', { name: 'Time', exact: true }).tap()
@@ -275,6 +275,6 @@ describe('at 360 pixels, by touch', () => {
     expect(await wide()).toBe(360)
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Close', exact: true }).tap()
-    expect(await page.locator('#evidence').isVisible()).toBe(false)
+    await page.locator('#evidence').waitFor({ state: 'hidden', timeout: 30_000 })
   })
 })
