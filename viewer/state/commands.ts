@@ -8,7 +8,7 @@ import { leavesOf } from '../graph/leaves.ts'
 import { words } from '../text/words.ts'
 import { draw, expanded, hide, place, remove, room, select, setTrails, showAll, togglePin } from './change.ts'
 import { fetchLeft, fetchMeetings } from './load.ts'
-import { change, known, say, scene, seen, settle, view } from './store.ts'
+import { change, known, say, scene, seen, settle, sheet, view } from './store.ts'
 import { type Answer, takeInPlaced } from './take-in.ts'
 import type { Drawn, Subject, View } from './view.ts'
 import { MOST_NODES } from './view.ts'
@@ -183,6 +183,7 @@ export const lookAt = (subject: Subject): void => {
   const before = view.value.subject
   if (before !== null && JSON.stringify(before) !== JSON.stringify(subject))
     seen.value = [...seen.value, before].slice(-50)
+  sheet.value = 'none'
   settle((now) =>
     select(
       now,

@@ -51,6 +51,9 @@ export const said = signal<{ readonly text: string; readonly at: number }>({ tex
 /** What the panel was about before, for going back. */
 export const seen = signal<readonly Subject[]>([])
 
+/** What a small screen shows over the drawing; with none, the panel of what is looked at. */
+export const sheet = signal<'none' | 'legend' | 'time'>('none')
+
 /** New meetings that wait to be asked for. */
 export const waiting = signal<readonly Meeting[]>([])
 

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { language, scene, view, work } from '../state/store.ts'
+import { language, scene, sheet, view, work } from '../state/store.ts'
 import { stop } from '../state/work.ts'
 import { words } from '../text/words.ts'
 import { canvas } from './canvas-handle.ts'
@@ -35,7 +35,6 @@ const onKey = (event: KeyboardEvent): void => {
 export const App = () => {
   const say = words()
   const table = useSignal(false)
-  const sheet = useSignal<'none' | 'legend' | 'time'>('none')
   const empty = view.value.nodes.length === 0
   useEffect(() => {
     window.addEventListener('keydown', onKey)
