@@ -14,7 +14,7 @@ export const command: Command = {
   summary: 'prints the meetings that articles tell of, without a database',
   help: `Usage: whomet extract PATH… [--threads N]
 
-Reads files or folders: JSON Lines (.jsonl, .ndjson), JSON (.json), plain text (.txt; the first line is the
+Reads files or folders: JSON Lines (.jsonl, .ndjson, also .gz), JSON (.json), plain text (.txt; the first line is the
 title), "-" for standard input. An article is {"id"?, "url"?, "published"?, "title"?, "text"}; other fields are ignored.
 Writes one line of JSON for each article, in the order they came:
   {"id", "meetings": [{"participants": [{"name", "aliases", "office", "country"}], "date", "place", "event",

@@ -15,7 +15,7 @@ export const command: Command = {
   summary: 'reads articles and keeps in the graph who met whom',
   help: `Usage: whomet ingest PATH… [--json]
 
-Reads files or folders: JSON Lines (.jsonl, .ndjson), JSON (.json), plain text (.txt; the first line is the
+Reads files or folders: JSON Lines (.jsonl, .ndjson, also .gz), JSON (.json), plain text (.txt; the first line is the
 title), "-" for standard input. An article is {"id"?, "url"?, "published"?, "title"?, "text"}; other fields are ignored.
 Ingesting the same again changes nothing; a changed article (same id, else same URL) takes the place of what it said before.
 What is wrong with a file or line is told, and the others are ingested.

@@ -9,6 +9,8 @@ export type Format = 'json-lines' | 'json' | 'text'
 export interface SourceFile {
   readonly path: string
   readonly format: Format
+  /** With gzip. */
+  readonly packed: boolean
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -17,9 +19,14 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.txt': 'text',
 }
-const KNOWN = Object.keys(FORMATS).join(', ')
+const KNOWN = [...Object.keys(FORMATS), '.jsonl.gz'].join(', ')
 
-const formatOf = (path: string): Format | undefined => FORMATS[extname(path).toLowerCase()]
+/** Only what is read as a stream may be packed: how large the rest is would be known too late. */
+const fileOf = (path: string): SourceFile | undefined => {
+  const packed = extname(path).toLowerCase() === '.gz'
+  const format = FORMATS[extname(packed ? path.slice(0, -'.gz'.length) : path).toLowerCase()]
+  return format && (!packed || format === 'json-lines') ? { path, format, packed } : undefined
+}
 
 /** A file is taken by its ending; a folder with everything in it whose ending is known, hidden files left out. */
 export async function* sourceFiles(path: string): AsyncGenerator<SourceFile | IngestError> {
@@ -41,12 +48,10 @@ export async function* sourceFiles(path: string): AsyncGenerator<SourceFile | In
     return
   }
   if (!kind.isDirectory()) {
-    const format = formatOf(path)
-    yield format
-      ? { path, format }
-      : new IngestError('file-unreadable', `${path}: unknown kind of file; its name must end in ${KNOWN}`, {
-          file: path,
-        })
+    yield fileOf(path) ??
+      new IngestError('file-unreadable', `${path}: unknown kind of file; its name must end in ${KNOWN}`, {
+        file: path,
+      })
     return
   }
   let found = 0
@@ -71,8 +76,8 @@ async function* walk(folder: string): AsyncGenerator<SourceFile | IngestError> {
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    const format = formatOf(path)
+    const file = fileOf(path)
     if (entry.isDirectory()) yield* walk(path)
-    else if (format) yield { path, format }
+    else if (file) yield file
   }
 }

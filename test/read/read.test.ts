@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article } from '../../ingest/model/article.ts'
 import { IngestError } from '../../ingest/model/errors.ts'
@@ -93,6 +94,23 @@ test('folders are read whole, in the order of their names, hidden and unknown fi
   expect(errors.map(({ message }) => message)).toEqual([
     expect.stringMatching(/one\.json, article 2: "text" is missing/),
   ])
+})
+
+test('packed JSON Lines are read; what is no whole gzip file is told, after what could be read of it', async () => {
+  const whole = gzipSync(`${line('a')}\n${line('b')}\n`)
+  expect((await read([file('whole.jsonl.gz', whole)])).ids).toEqual(['a', 'b'])
+  // Random texts, so that the half holds some.
+  const many = Array.from({ length: 2000 }, (_, at) => line(`n${at}`, { url: `https://example.org/${at * 7919}` }))
+  const half = gzipSync(many.join('\n'))
+  const cut = await read([file('half.ndjson.gz', half.subarray(0, half.length / 2)), file('after.jsonl', line('z'))])
+  expect(cut.errors.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/half\.ndjson\.gz: cannot be read \(Z_BUF_ERROR\); it is no whole gzip file; pack or fetch/),
+  ])
+  expect(cut.ids.length).toBeGreaterThan(1)
+  expect(cut.ids.at(-1)).toBe('z')
+  const none = await read([file('none.jsonl.gz', line('x'))])
+  expect([none.ids, none.errors.map(({ code }) => code)]).toEqual([[], ['file-unreadable']])
+  expect((await read([file('one.txt.gz', gzipSync('Bài.'))])).errors[0]?.message).toMatch(/unknown kind of file/)
 })
 
 test('JSON Lines under the wrong ending are read', async () => {
