@@ -42,6 +42,10 @@ function firstNames(knowledge: Knowledge): Set<string> {
   return first
 }
 
+/** "gặp và đề nghị B", "gặp, báo cáo B": a second verb with the same object. */
+const besides = ({ grammar, meetings }: Language): string[] =>
+  meetings.besides.flatMap((verb) => [',', ...grammar.and.words].map((joint) => `${joint} ${verb}`))
+
 /** Rules by word: one word may open several frames. */
 function rulesByWord(rules: readonly MeetingRule[]): Map<string, MeetingRule[]> {
   const byWord = new Map<string, MeetingRule[]>()
@@ -131,7 +135,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     firstNames: firstNames(knowledge),
     meetings: new Phrases(rulesByWord(meetings.rules)),
     status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
-    adverbs: new Phrases(all(meetings.adverbs)),
+    adverbs: new Phrases(all([...meetings.adverbs, ...besides(language)])),
     slots: compileSlots(language.slots),
     grammar: compileGrammar(language.grammar),
   }

@@ -56,12 +56,16 @@ interface SubjectWords {
   readonly introduces: WordList
   /** Behind a person: opens a clause of which that person is the subject. */
   readonly relatives: WordList
+  /** What the speaker of a quotation says of himself. */
+  readonly self: WordList
   /** Between guest and host. */
   readonly passives: WordList
   /** Between a subject and its verb. */
   readonly auxiliaries: WordList
   /** Before a place: where somebody went or was. */
   readonly motion: WordList
+  /** Verbs of going: a place of several words may stand between them and a meeting word. */
+  readonly goes: WordList
   /** Last words of verbs of holding a session. */
   readonly holds: WordList
   /** Last words of verbs of thanking. */

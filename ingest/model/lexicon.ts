@@ -104,6 +104,8 @@ export interface MeetingData {
   readonly status: readonly StatusCue[]
   /** Words that may stand between a meeting word and "với" or its object. */
   readonly adverbs: readonly string[]
+  /** Verbs that may follow a meeting word, joined to it, before the object of both ("gặp và đề nghị B"). */
+  readonly besides: readonly string[]
   /** Verbs of saying: a date before them is the report's, not the meeting's. */
   readonly speech: readonly string[]
   /** Words of a time before the article's own ("từng", "năm ngoái"). */

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Gate } from './gate.ts'
 import { type Line, lower, standsAt } from './line.ts'
+import { quotedSelf } from './self.ts'
 
 /** A title is rarely longer, in tokens. */
 const LONGEST_TITLE = 7
@@ -30,8 +31,9 @@ export function cancelled(
   if (rule.onlyInside && !standsAt(line, 'inside', from - 1)) return true
   if (rule.onlyFirst && from > line.sentence.from) return true
   if (rule.session && line.gate.voters) return true
+  const self = quotedSelf(line, from)
   for (let i = Math.max(line.sentence.from, from - (rule.strict ? 14 : 4)); i < from; i++) {
-    if (line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
+    if (i !== self && line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
   }
   if (rule.session) {
     const limit = Math.min(line.sentence.to, to + 10)

@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts'
 import type { Gate } from './gate.ts'
 import { fronted, type Line, lower, skipAdverbs, standsAt } from './line.ts'
 import { countriesAfter } from './objects.ts'
+import { quotedSelf, speakerOf } from './self.ts'
 import { bare } from './sessions.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { strangerAfter } from './sides-after.ts'
@@ -85,7 +86,9 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
   if (!found) return null
   const { objects, both } = found
   if (rule.frame === 'verb' && objects?.list.every(anyone)) return null
-  const subjects = known(found)
+  const self = quotedSelf(line, from)
+  const subjects = self < 0 ? known(found) : speakerOf(line, self)
+  if (self >= 0 && subjects.length === 0) return null
   const sides = [...subjects, ...(objects?.list ?? [])]
   const grouped = sides.find(({ mention }) => mention.how === 'group')
   const nobody = subjects.length === 0 && rule.frame === 'verb'

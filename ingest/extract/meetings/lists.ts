@@ -77,6 +77,7 @@ export function listFrom(line: Line, first: Referent, given = false): Objects {
       after === '.' ||
       after === ';' ||
       after === '…' ||
+      (after === ',' && standsAt(line, 'with', to + 1)) ||
       line.lexicon.grammar.closers.has(after)
     if (joined || dash || closes) {
       sure = list.length

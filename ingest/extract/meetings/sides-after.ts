@@ -5,12 +5,28 @@ import { type Line, personNear } from './line.ts'
 import { listFrom } from './lists.ts'
 import { objectLike } from './subjects.ts'
 
+/** What stands in brackets is rarely longer, in tokens. */
+const BRACKETS = 60
+
+/** Where brackets that open at `at` close; -1 if none open there. */
+function closing({ reading: { tokens }, sentence }: Line, at: number): number {
+  if (tokens[at]?.text !== '(') return -1
+  for (let i = at + 1; i < Math.min(sentence.to, at + BRACKETS); i++) if (tokens[i]?.text === ')') return i
+  return -1
+}
+
 /** The first person after a fronted phrase: "Trong cuộc gặp với B, A nói …". */
 export function subjectAfter(line: Line, at: number): Referent[] {
-  const limit = Math.min(line.sentence.to, at + 26)
+  let limit = Math.min(line.sentence.to, at + 26)
   const { clause, grammar } = line.lexicon
   let comma = line.reading.tokens[at - 1]?.text === ','
   for (let i = at; i < limit; i++) {
+    const closed = closing(line, i)
+    if (closed >= 0) {
+      limit = Math.min(line.sentence.to, limit + closed - i)
+      i = closed
+      continue
+    }
     const token = line.reading.tokens[i]
     if (!token || (clause.has(token.text) && !grammar.quotes.has(token.text))) return []
     if (token.text === ',') comma = true

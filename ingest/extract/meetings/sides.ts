@@ -9,9 +9,11 @@ import { listFrom, type Objects } from './lists.ts'
 import { betweenObjects, objectNear, objectsOf, REACH } from './objects.ts'
 import { subjectAfter, togetherAfter } from './sides-after.ts'
 import {
+  betweenBefore,
   bodyBefore,
   joinedBefore,
   nearestBefore,
+  pairBefore,
   passiveSubject,
   relativeSubject,
   saidTo,
@@ -71,7 +73,9 @@ function thanked(line: Line, from: number, to: number, used: ReadonlySet<Referen
 /** "A và B gặp nhau"; not "A và B trao đổi với báo chí". */
 function ofTogether(line: Line, { from, to, used }: Word): Sides | null {
   if (standsAt(line, 'with', to) && !standsAt(line, 'eachOther', to + 1)) return null
-  const list = subjectsOf(line, from, used)
+  const found = subjectsOf(line, from, used)
+  const pair = found.length === 1 && found[0]?.mention.how !== 'group' ? pairBefore(line, from) : []
+  const list: readonly Referent[] = pair.length > 0 && pair[0] === found[0] ? pair : found
   const last = list[list.length - 1]
   const size = list.length + (list[0]?.mention.how === 'group' ? 1 : 0)
   return last && size >= 2 && from - last.mention.to <= TOGETHER_REACH ? one(list) : null
@@ -124,6 +128,7 @@ function besideNoun(line: Line, { rule, from, to, used }: Word): readonly Refere
     if (!fronted(line, from) && subjects.length === 1 && subjects[0]?.mention.how !== 'group') subjects = []
   }
   if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from)
+  if (subjects.length === 0) subjects = betweenBefore(line, from)
   if (rule.session && subjects.length === 0 && (withBody(line, to) || hosts(line, from)))
     subjects = chair(line, from, to, used)
   return subjects

@@ -64,7 +64,7 @@ function opensSaid({ reading, lexicon, sentence }: Line, { mention }: Referent):
 }
 
 /** Whether the person is the second half of a joined subject. */
-const joinedTo = (line: Line, person: Referent): boolean => standsAt(line, 'joins', person.mention.from - 1)
+const secondHalf = (line: Line, person: Referent): boolean => standsAt(line, 'joins', person.mention.from - 1)
 
 /** Who does it: the nearest person to the left that is no object, with those joined to them. */
 export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
@@ -75,7 +75,7 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
   const clear = before.filter((person) => !used.has(person) && (!objectLike(line, person) || opensSaid(line, person)))
   for (let i = before.length - 1; i >= 0; i--) {
     const person = before[i] as Referent
-    if (clear.length > 0 && !clear.includes(person) && !joinedTo(line, person)) continue
+    if (clear.length > 0 && !clear.includes(person) && !secondHalf(line, person)) continue
     if (
       used.has(person) ||
       (standsAt(line, 'governs', person.mention.from - 1) && person.mention.from > line.sentence.from)
@@ -88,9 +88,13 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
       const gap = (list[0] as Referent).mention.from - other.mention.to
       const join = lower(line, other.mention.to)
       const closed = line.reading.tokens[other.mention.to - 1]?.text === ','
-      if (gap > 2 || !(line.lexicon.grammar.joins.has(join) || (list.length > 1 && (join === ',' || closed)))) break
+      const joined = line.lexicon.grammar.joins.has(join)
+      if (gap > 2 || !(joined || (list.length > 1 && (join === ',' || closed)))) break
+      const governed = standsAt(line, 'governs', other.mention.from - 1)
+      // "Theo chỉ đạo của C, A và B đã gặp D": the comma ends the phrase C belongs to.
+      if (governed && !joined) break
       list.unshift(other)
-      if (standsAt(line, 'governs', other.mention.from - 1)) return []
+      if (governed) return []
     }
     return list
   }
@@ -109,6 +113,23 @@ export function joinedBefore(line: Line, at: number, used: ReadonlySet<Referent>
   const group = last?.mention.how === 'group'
   const enough = list.length > 1 || group
   return last && enough && at - last.mention.to <= (group ? GROUP_REACH : JOINED_REACH) ? list : []
+}
+
+/** How far behind the two the word may stand, in tokens. */
+const PAIR_REACH = 6
+
+/** "A cùng B đồng chủ trì hội đàm": the two joined right before the word, whatever else the joint is used for. */
+export function pairBefore(line: Line, at: number): Referent[] {
+  const [first, second] = line.people.filter(({ mention }) => mention.to <= at).slice(-2)
+  if (!first || !second || at - second.mention.to > PAIR_REACH) return []
+  const joined = second.mention.from - first.mention.to === 1 && standsAt(line, 'joins', first.mention.to)
+  return joined ? [first, second] : []
+}
+
+/** "giữa A và B đã có một cuộc điện đàm": both sides before the noun. */
+export function betweenBefore(line: Line, at: number): Referent[] {
+  const pair = pairBefore(line, at)
+  return pair[0] && standsAt(line, 'betweenGroup', pair[0].mention.from - 1) ? pair : []
 }
 
 /** "… Thủ tướng B – người đã gọi điện cho A": the one right before "người". */
@@ -142,8 +163,34 @@ export function bodyBefore(line: Line, at: number): boolean {
     !opener &&
     !standsAt(line, 'motion', i - 1) &&
     !standsAt(line, 'motion', i - 2) &&
+    !goneTo(line, i) &&
+    !joinedTo(line, i) &&
     !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
   )
+}
+
+/** How many words those who came along may be told in. */
+const COMPANY_REACH = 14
+
+/** "Bộ trưởng A cùng lãnh đạo một số đơn vị của Bộ đã đến thăm B": whose last word stands at `at` are joined to a person. */
+function joinedTo(line: Line, at: number): boolean {
+  for (let i = at - 1; i > Math.max(line.sentence.from, at - COMPANY_REACH); i--) {
+    if (line.people.some(({ entity, mention }) => entity >= 0 && mention.to === i)) return standsAt(line, 'joins', i)
+    if (line.reading.tokens[i]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** How many words the name of a place may have where somebody goes. */
+const PLACE_REACH = 8
+
+/** "đến trụ sở Bộ Công Thương gặp ông B": the place, of many words, whose last one stands at `at`. */
+function goneTo(line: Line, at: number): boolean {
+  for (let i = at - 1; i > Math.max(line.sentence.from, at - PLACE_REACH); i--) {
+    if (standsAt(line, 'goes', i)) return true
+    if (line.reading.tokens[i]?.kind !== 'word' || line.people.some(({ mention }) => mention.to === i + 1)) return false
+  }
+  return false
 }
 
 /** "Đoàn công tác Bộ Nội vụ làm việc với tỉnh Bình Lâm": a body on either side of the word. */
