@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly events: Phrases<readonly KnownEvent[]>
   readonly people: Phrases<readonly KnownPerson[]>
   readonly notPeople: Phrases<true>
+  readonly memorials: Phrases<true>
   readonly stops: Phrases<true>
   readonly honorifics: Phrases<true>
   readonly pronouns: Phrases<'he' | 'she'>
@@ -46,6 +47,8 @@ export interface Lexicon {
   readonly leads: Phrases<true>
   readonly particles: ReadonlySet<string>
   readonly middleNames: ReadonlySet<string>
+  /** Folded. */
+  readonly femaleNames: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly bodies: Phrases<true>
   readonly bodyEnds: ReadonlySet<string>

@@ -25,8 +25,12 @@ export interface PeopleData {
   readonly particles: readonly string[]
   /** Middle names, behind which the given name must follow ("Lê Văn Ta"). */
   readonly middleNames: readonly string[]
+  /** Middle names that only women bear. */
+  readonly femaleNames: readonly string[]
   /** Words before a capitalised name that is no person ("sông", "tập đoàn"). */
   readonly 'places-before-name': readonly string[]
+  /** Words for things that bear somebody's title and name ("lăng Chủ tịch B", "Trung tâm Lịch sử Vua B"). */
+  readonly memorials: readonly string[]
   /** Words a title's own modifiers never contain: verbs, prepositions, conjunctions. */
   readonly stops: readonly string[]
   /** Words for a delegation, longer words that begin like one and are none, what may stand before them in other words ("tập đoàn"), and what its head does. */

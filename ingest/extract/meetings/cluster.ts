@@ -1,6 +1,6 @@
 /** Frames of one meeting come together: the same people, dates that agree, nouns that point back. */
 
-import { isOffice } from '../people/entity.ts'
+import { isBareProfession, isOffice } from '../people/entity.ts'
 import type { Reading } from '../reading.ts'
 import type { Cast } from './cast.ts'
 import { compatible, Drafts, tellAgain } from './drafts.ts'
@@ -37,8 +37,11 @@ function implied(story: Story, item: Told): void {
     join(story, [speaker.entity, other], item)
 }
 
-/** Of experts who speak at one seminar nobody says that they met. */
-const official = ({ entities }: Story, person: number): boolean => entities[person]?.titles.some(isOffice) ?? false
+/** Of experts who speak at one seminar nobody says that they met, though they head an institute. */
+const official = ({ entities }: Story, person: number): boolean => {
+  const titles = entities[person]?.titles ?? []
+  return titles.some(isOffice) && !titles.some(isBareProfession)
+}
 
 function tell(story: Story, item: Told): void {
   const { frame } = item

@@ -90,7 +90,7 @@ export function speakerBefore(
 ): Referent | null {
   const speaker = people.filter((person) => person.entity >= 0 && person.mention.to <= until).at(-1)
   if (!speaker || until - speaker.mention.to > BEFORE_REACH) return null
-  return lexicon.voices.within(reading.tokens, speaker.mention.to, until) ? speaker : null
+  return saysWithin(reading, lexicon, speaker.mention.to, until) ? speaker : null
 }
 
 /** Who is heard in a sentence: those it begins with, or who follow a fronted phrase or a quotation, and say something. */
@@ -135,6 +135,12 @@ function source({ tokens }: Reading, lexicon: Lexicon, { from }: ReadSentence, a
 }
 
 function speaks(reading: Reading, lexicon: Lexicon, { mention }: Referent): boolean {
-  const limit = Math.min(reading.tokens.length, mention.to + VERB_REACH)
-  return lexicon.voices.within(reading.tokens, mention.to, limit)
+  const end = reading.sentences[mention.sentence]?.to ?? mention.to
+  return saysWithin(reading, lexicon, mention.to, Math.min(end, mention.to + VERB_REACH))
+}
+
+/** A verb of saying; with a capital it is part of a name ("Trưởng Ban Chỉ đạo", "Bộ Thông tin và Truyền thông"). */
+function saysWithin({ tokens }: Reading, { voices }: Lexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tokens[i]?.cap && voices.at(tokens, i, to)) return true
+  return false
 }

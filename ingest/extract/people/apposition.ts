@@ -28,6 +28,13 @@ export function apposition(
       parsed.name.kind === 'foreign' &&
       parsed.name.to - parsed.name.from === 1 &&
       scan.lexicon.weak.has(parsed.titles[0]?.class ?? '')
+    // "bà A - Phu nhân Thủ tướng B": who is meant is still A.
+    const spouse = parsed?.titles[0]?.class === 'spouse' && parsed.titles.length > 1 ? parsed.titles[0] : null
+    if (parsed?.name && spouse) {
+      titles.push(spouse)
+      to = parsed.to
+      continue
+    }
     if (!parsed || (parsed.name && !company)) break
     const end = tokens[parsed.to]
     // "Tại cuộc gặp ông B, Phó Thủ tướng nhấn mạnh …": a bare title with a verb behind it is somebody else's.

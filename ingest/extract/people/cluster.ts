@@ -6,7 +6,7 @@ import type { Entity } from './entity.ts'
 import type { Mention, NamedMention } from './mention.ts'
 import { nameMentions, peopleAmong } from './named.ts'
 import { add, enrol, know, type Roll, sameAs } from './roll.ts'
-import { elder, MOST_ALIKE, mayShorten } from './same-name.ts'
+import { anotherOne, elder, MOST_ALIKE, mayShorten } from './same-name.ts'
 import { wordIndex } from './word-index.ts'
 
 /** The people of the article and, for each named mention, whom it means (-1: nobody). */
@@ -27,9 +27,9 @@ export function cluster(
   const who = new Map<Mention, number>()
   // Fullest forms first, in the order of the text: shorter ones then find them.
   const order = peopleAmong(items, lexicon).sort(
-    (a, b) => b.item.words.length - a.item.words.length || a.place - b.place,
+    (a, b) => b.item.words.length - a.item.words.length || Number(b.sure) - Number(a.sure) || a.place - b.place,
   )
-  for (const { item, place } of order) {
+  for (const { item, place, sure } of order) {
     const entity = sameAs(lexicon, roll, item) ?? shortened(lexicon, roll, item, place, items, who)
     if (entity) {
       add(lexicon, entity, item)
@@ -38,6 +38,8 @@ export function cluster(
       know(roll, entity)
       continue
     }
+    // "đầu Xuân", and a "Nguyễn Xuân Phúc" in the article: short for nobody.
+    if (!sure) continue
     const fresh: Entity = {
       index: roll.entities.length,
       name: item.text,
@@ -45,7 +47,7 @@ export function cluster(
       words: item.words,
       titles: [],
       known: knownAs(lexicon, item),
-      female: null,
+      female: bornFemale(lexicon, item),
       honorifics: new Set(),
       kind:
         item.name.kind === 'known'
@@ -79,6 +81,10 @@ function knownAs(lexicon: Lexicon, item: NamedMention) {
   return null
 }
 
+/** "Lê Thị An": a middle name that only women bear. */
+const bornFemale = ({ femaleNames }: Lexicon, { name, words }: NamedMention): boolean | null =>
+  name.kind !== 'foreign' && words.length > 2 && words.slice(1, -1).some((word) => femaleNames.has(word)) ? true : null
+
 /** Known by one name of their own: "Quốc vương Xan-man" is not "Thái tử Mô-ham-mét bin Xan-man". */
 const CROWNED = new Set(['monarch', 'royal', 'pope'])
 
@@ -101,6 +107,7 @@ function shortened(
       (entity) =>
         mayShorten(item.words, entity) &&
         !elder(lexicon, entity, item) &&
+        !anotherOne(lexicon, entity, item) &&
         (!crowned || entity.titles.length === 0 || entity.titles.some((title) => title.class === crowned)),
     )
   if (fits.length < 2) return fits[0]

@@ -48,8 +48,16 @@ function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): bool
   return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')
 }
 
+/** A name that is somebody's, by its place among all names. */
+export interface Accepted {
+  readonly item: NamedMention
+  readonly place: number
+  /** Not only because it may be short for another. */
+  readonly sure: boolean
+}
+
 /** Names that are people's for sure, and those that may be short for one of them. */
-export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): { item: NamedMention; place: number }[] {
+export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): Accepted[] {
   const accepted = new Set(items.filter((item) => certain(item, lexicon)))
   const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
   const full = wordIndex<readonly string[]>()
@@ -57,5 +65,7 @@ export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): {
   const isShort = ({ mention, name, words }: NamedMention) =>
     (mention.honorific !== null || (!name.blocked && !name.doubtful)) &&
     full.withAll(words, MOST_ALIKE).some((long) => long.length >= words.length && subsequence(words, long))
-  return items.map((item, place) => ({ item, place })).filter(({ item }) => accepted.has(item) || isShort(item))
+  return items
+    .map((item, place) => ({ item, place, sure: accepted.has(item) }))
+    .filter(({ item, sure }) => sure || isShort(item))
 }

@@ -70,7 +70,9 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       continue
     }
     const honorific = lexicon.honorifics.at(tokens, i, sentence.to)
-    if (honorific && knownTo === 0) {
+    // "Công ty TNHH Nam Triệu", "chợ Bà Chiểu": part of a thing's name.
+    const ofThing = honorific && token.cap && blocked(line, i, honorific.to)
+    if (honorific && knownTo === 0 && !ofThing) {
       i = honorific.to
       continue
     }

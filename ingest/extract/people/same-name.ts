@@ -28,6 +28,11 @@ export const elder = ({ grammar }: Lexicon, { words }: Entity, item: NamedMentio
   return item.name.known.length > 0 && grammar.juniors.has(last) && !item.words.includes(last)
 }
 
+/** "Michelle Obama" is not "ông Obama", nor the one who is known as "Obama". */
+export const anotherOne = ({ grammar }: Lexicon, { female, known }: Entity, { name, mention }: NamedMention): boolean =>
+  (female === true && grammar.male.has(mention.honorific?.toLowerCase() ?? '')) ||
+  (known !== null && name.known.length > 0 && !name.known.includes(known))
+
 /** A name as it is compared with others: without diacritics, and in any order. */
 export interface Key {
   readonly plain: string
