@@ -6,6 +6,7 @@ import { apposition } from './apposition.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
 import { type Scan, skipQualifiers, textOf } from './scan.ts'
+import { titleOfThing } from './things.ts'
 import { type Parsed, parseTitles } from './titles.ts'
 
 function mentionAt(scan: Scan, index: number, at: number): Mention | null {
@@ -118,24 +119,6 @@ function finish(
     how: 'name',
     group: null,
   }
-}
-
-/** A thing's name holds at most so many words before somebody's title. */
-const LONGEST_THING = 3
-
-/** "Nhà tưởng niệm Chủ tịch An", "Trung tâm Lịch sử Vua An": behind the title inside a thing's name, and who it was named after; 0 for none. */
-function titleOfThing(scan: Scan, at: number): number {
-  const { reading, lexicon, sentence } = scan
-  const { tokens } = reading
-  if (!tokens[at]?.cap) return 0
-  const academic = lexicon.titles.at(tokens, at, sentence.to)?.value.class === 'academic'
-  const first = Math.max(sentence.from, at - LONGEST_THING - 3)
-  for (let i = at - 1; i >= first && tokens[i]?.kind === 'word' && adjacent(tokens[i], tokens[i + 1]); i--) {
-    const thing = lexicon.memorials.at(tokens, i, at)
-    // "Viện Y học Giáo sư An": a comma is missing.
-    if (thing && (thing.to === at || (tokens[i]?.cap && !academic))) return parseTitles(scan, at)?.to ?? 0
-  }
-  return 0
 }
 
 /** All mentions of a sentence, left to right, none inside another. Linear: every token begins at most one look-ahead of bounded length. */

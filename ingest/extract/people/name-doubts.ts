@@ -69,6 +69,15 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
   return start
 }
 
+/** A name of the country's own has three words or more. */
+const FULL = 3
+
+/** "Công ty Nam Triệu Nguyễn Hữu Cường": behind a thing's name, where the person's begins; `from` where none does. */
+export function ownWithin({ lexicon, tokens }: NameLine, from: number, to: number): number {
+  for (let i = to - FULL; i > from + 1; i--) if (lexicon.surnames.has(tokens[i]?.lower ?? '')) return i
+  return from
+}
+
 /** "Yoon Suk Yeol": unmarked words with a foreign one behind them are all foreign. */
 export const goesOnForeign = (line: NameLine, from: number, to: number): boolean =>
   !line.tokens.slice(from, to).some((token) => line.lexicon.grammar.marked.test(token.lower)) &&

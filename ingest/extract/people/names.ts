@@ -6,7 +6,7 @@ import type { Found } from '../phrases.ts'
 import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Geo, NameCandidate, NamesOfSentence } from './name.ts'
-import { behindTitle, blocked, doubtful, foreignStart, goesOnForeign } from './name-doubts.ts'
+import { behindTitle, blocked, doubtful, foreignStart, goesOnForeign, ownWithin } from './name-doubts.ts'
 import {
   beginsWithInitials,
   endsWithInitial,
@@ -135,6 +135,11 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
       kind = wider > knownTo && (knownTo - i === 1 || junior) ? 'foreign' : 'known'
       if (kind === 'known' && known) people = known.value
     } else if (nativeTo - i >= 2 && !goesOnForeign(line, i, nativeTo)) {
+      const person = blocked(line, i, nativeTo) ? ownWithin(line, i, nativeTo) : i
+      if (person > i) {
+        i = person
+        continue
+      }
       to = nativeTo
       kind = 'own'
     } else {
