@@ -156,6 +156,12 @@ export interface SlotExamples {
 
 /** How a language says where a meeting was and what it was part of (`slots.json`). */
 export interface SlotData {
+  readonly dates: {
+    /** Words and marks at a date that tell whose it may be: those it begins with, and those before it. */
+    readonly words: readonly string[]
+    /** Articles of the day given; of their last meeting. */
+    readonly examples: SlotExamples & { readonly published: string }
+  }
   readonly places: {
     /** Prepositions of rest and of motion before a place. */
     readonly at: readonly string[]

@@ -14,6 +14,7 @@ import { loadKnowledge } from '../../ingest/load/knowledge.ts'
 import { loadLanguage } from '../../ingest/load/language.ts'
 import type { Article } from '../../ingest/model/article.ts'
 import { IngestError } from '../../ingest/model/errors.ts'
+import type { SlotExamples } from '../../ingest/model/lexicon.ts'
 import { readArticles } from '../../ingest/read/read.ts'
 import { type GoldArticle, type GoldMeeting, pairs, rightDate, rightPlace } from './labels.ts'
 import type { Row } from './logit.ts'
@@ -28,7 +29,12 @@ export interface Rows {
   readonly place: readonly Row[]
 }
 
-function dateRow({ context, days }: Working, draft: Draft, article: string, gold: GoldMeeting): Row {
+function dateRow(
+  { context, days }: Working,
+  draft: Draft,
+  article: string,
+  gold: Pick<GoldMeeting, 'date' | 'date_also'>,
+): Row {
   return {
     article,
     options: dateOptions(context, days, draft).map(({ value, key, features }) => ({
@@ -73,14 +79,25 @@ export async function labelled(articles: string, labels: string): Promise<Rows> 
   return rows
 }
 
-/** The examples of `slots.json`, each an article of its own: they tell where its last meeting was. */
+/** The examples of `slots.json`, each an article of its own: they tell of its last meeting. */
 export function examples(): Rows {
-  const { yes, no } = language.slots.places.examples
-  const place = [...yes, ...no.map((text) => [text, null] as const)].flatMap(([text, name]) => {
-    const article: Article = { id: text, url: null, published: null, title: null, text, outlet: null, language: 'vi' }
-    const work = workingOf(clean(article), dates, lexicon)
-    const place = name === null ? [] : [name]
-    return work?.drafts.slice(-1).map((draft) => placeRow(work, draft, text, { place })) ?? []
-  })
-  return { date: [], place }
+  const working = (text: string, published: string | null): Working | null =>
+    workingOf(
+      clean({ id: text, url: null, published, title: null, text, outlet: null, language: 'vi' } satisfies Article),
+      dates,
+      lexicon,
+    )
+  const all = ({ yes, no }: SlotExamples) => [...yes, ...no.map((text) => [text, null] as const)]
+  const { places, dates: days } = language.slots
+  return {
+    date: all(days.examples).flatMap(([text, date]) => {
+      const work = working(text, days.examples.published)
+      return work?.drafts.slice(-1).map((draft) => dateRow(work, draft, text, { date })) ?? []
+    }),
+    place: all(places.examples).flatMap(([text, name]) => {
+      const work = working(text, null)
+      const place = name === null ? [] : [name]
+      return work?.drafts.slice(-1).map((draft) => placeRow(work, draft, text, { place })) ?? []
+    }),
+  }
 }

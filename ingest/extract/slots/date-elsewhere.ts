@@ -27,13 +27,7 @@ function spanFeatures(survey: Survey, { countries }: Telling, index: number): st
 }
 
 /** In another sentence. */
-export function otherFeatures(
-  context: SlotContext,
-  telling: Telling,
-  index: number,
-  date: Dated,
-  opens: boolean,
-): string[] {
+export function otherFeatures(context: SlotContext, telling: Telling, index: number, date: Dated): string[] {
   const { reading } = context
   const survey = surveyOf(context)
   const sentence = reading.sentences[index]
@@ -43,15 +37,12 @@ export function otherFeatures(
   const features = [`back ${away}`, people >= 2 ? 'both' : people === 1 ? 'one' : 'nobody']
   // Where something of another time is told, the place of a day in the article says little.
   if (telling.past) return [...features, 'past', `past ${age(date.edtf, reading.document.article.published)}`]
-  if (opens) features.push('opens')
   if (index <= HEAD && !caption) features.push('head')
-  if (index <= HEAD && !caption && opens) features.push('head opens')
   if (caption) features.push('caption', people >= 2 ? 'caption both' : 'caption other')
   if (telling.draft.frames.some(({ frame }) => reading.sentences[frame.sentence]?.block === sentence?.block))
     features.push(telling.blocks >= DIVIDED ? 'same block' : 'one block')
   if (telling.blocks >= DIVIDED) {
     const block = sentence?.block ?? 0
-    if (opens && reading.sentences[index - 1]?.block !== block) features.push('opens block')
     if (telling.draft.frames.some(({ frame }) => reading.sentences[frame.sentence]?.block === block + 1))
       features.push('block before')
   }

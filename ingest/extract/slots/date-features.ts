@@ -5,32 +5,23 @@ import { otherFeatures } from './date-elsewhere.ts'
 import { besideFeatures, ownFeatures } from './date-here.ts'
 import { age, precision } from './date-kind.ts'
 import type { Telling } from './date-telling.ts'
+import { wordFeatures } from './date-words.ts'
 import type { Dated } from './dated.ts'
 import { surveyOf } from './place-survey.ts'
 
-/** A date opens its sentence within so many tokens. */
-const OPENS = 8
-
-export function dateFeatures(
-  context: SlotContext,
-  telling: Telling,
-  index: number,
-  date: Dated,
-  latest: Dated | null,
-): string[] {
+export function dateFeatures(context: SlotContext, telling: Telling, index: number, date: Dated): string[] {
   const { reading } = context
   const kind = precision(date.edtf)
   const when = age(date.edtf, reading.document.article.published)
-  const opens = date.from - (reading.sentences[index]?.from ?? 0) <= OPENS
   const own = telling.own.has(date)
   const features = [kind, `${telling.tense} ${when}`, `${telling.tense} ${kind}`]
-  if ((telling.told.get(date.edtf) ?? 0) > 1) features.push('repeated')
   if (kind !== 'day' && kind !== 'year' && surveyOf(context).visiting[index])
     features.push(`${telling.visiting ? 'visit both' : 'visit'} ${kind}`)
-  if (date === latest) features.push('latest')
-  if (own) return [...features, ...ownFeatures(context, telling, index, date, opens)]
-  if (telling.sentences.has(index)) return [...features, ...besideFeatures(context, telling, index, date, opens)]
-  return [...features, ...otherFeatures(context, telling, index, date, opens)]
+  const beside = telling.sentences.has(index)
+  features.push(...wordFeatures(context, index, date, own ? 'own' : beside ? 'beside' : 'other'))
+  if (own) return [...features, ...ownFeatures(context, telling, index, date)]
+  if (beside) return [...features, ...besideFeatures(context, telling, index, date)]
+  return [...features, ...otherFeatures(context, telling, index, date)]
 }
 
 /** For the option that the article does not tell. */

@@ -19,34 +19,20 @@ function besideWord(frame: Frame, date: Dated): string[] {
 }
 
 /** In one of the meeting's own sentences, and what that sentence says is its day. */
-export function ownFeatures(
-  { reading }: SlotContext,
-  { draft }: Telling,
-  index: number,
-  date: Dated,
-  opens: boolean,
-): string[] {
+export function ownFeatures({ reading }: SlotContext, { draft }: Telling, index: number, date: Dated): string[] {
   const told = draft.frames.filter((one) => one.date === date)
   const named = told.some(({ frame }) => frame.sides.length > 1)
   const features = ['own', `own ${precision(date.edtf)}`]
   if (named) features.push('own named')
   else if (told.every(({ frame }) => frame.rule.strict)) features.push('own strict')
   if (reading.sentences[index]?.kind === 'caption') features.push('own caption')
-  if (opens) features.push('own opens')
   return told[0] ? [...features, ...besideWord(told[0].frame, date)] : features
 }
 
 /** In one of the meeting's own sentences, but in another clause or further away. */
-export function besideFeatures(
-  context: SlotContext,
-  { draft }: Telling,
-  index: number,
-  date: Dated,
-  opens: boolean,
-): string[] {
+export function besideFeatures(context: SlotContext, { draft }: Telling, index: number, date: Dated): string[] {
   const here = draft.frames.filter(({ frame }) => frame.sentence === index)
   const features = ['beside']
-  if (opens) features.push('beside opens')
   if (reported(context, index, date)) features.push('beside reported')
   if (here.every(({ frame }) => date.from >= frame.to)) features.push('beside after')
   if (here.some(({ frame }) => frame.sides.length > 1)) features.push('beside named')

@@ -2,10 +2,10 @@
 
 import type { Option } from '../choice.ts'
 import type { Draft } from '../meetings/meeting.ts'
-import { type Calendar, isDay } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
 import type { SlotContext } from './context.ts'
 import { dateFeatures, noDateFeatures } from './date-features.ts'
-import { overviewOf, type Telling, tellingOf } from './date-telling.ts'
+import { overviewOf, tellingOf } from './date-telling.ts'
 import type { Dated } from './dated.ts'
 import { HEAD } from './place-survey.ts'
 
@@ -26,35 +26,16 @@ function sentencesAround(draft: Draft, dates: Calendar, spans: readonly number[]
   return [...found].filter((index) => (dates[index]?.length ?? 0) > 0).sort((a, b) => a - b)
 }
 
-/** The last day told before the meeting's first word, captions left out. */
-function latestBefore(
-  context: SlotContext,
-  dates: Calendar,
-  around: readonly number[],
-  telling: Telling,
-): Dated | null {
-  let first = Number.POSITIVE_INFINITY
-  for (const index of telling.sentences) first = Math.min(first, index)
-  let latest: Dated | null = null
-  for (const index of around) {
-    if (index >= first) break
-    if (context.reading.sentences[index]?.kind === 'caption') continue
-    for (const date of dates[index] ?? []) if (isDay(date.edtf)) latest = date
-  }
-  return latest
-}
-
 /** That nothing is told comes first. */
 export function dateOptions(context: SlotContext, dates: Calendar, draft: Draft): readonly DateOption[] {
   const overview = overviewOf(context, dates)
   const telling = tellingOf(context, draft, overview)
   const around = sentencesAround(draft, dates, overview.spans)
-  const latest = latestBefore(context, dates, around, telling)
   const options: DateOption[] = [{ value: null, key: '', features: noDateFeatures(context, telling) }]
   for (const index of around) {
     for (const date of dates[index] ?? []) {
       if (options.length >= OPTIONS) return options
-      options.push({ value: date, key: date.edtf, features: dateFeatures(context, telling, index, date, latest) })
+      options.push({ value: date, key: date.edtf, features: dateFeatures(context, telling, index, date) })
     }
   }
   return options

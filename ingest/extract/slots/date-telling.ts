@@ -19,8 +19,6 @@ export interface Telling {
   readonly tense: 'held' | 'open' | 'mixed'
   /** Its sentences speak of a visit. */
   readonly visiting: boolean
-  /** How often the article tells each value. */
-  readonly told: ReadonlyMap<string, number>
   /** Countries of those who meet, home left out; ISO 3166-1 alpha-2. */
   readonly countries: ReadonlySet<string>
   /** Paragraphs of the article. */
@@ -32,8 +30,6 @@ const SPANS = 12
 
 /** What all meetings of an article ask of its dates. */
 export interface Overview {
-  /** How often each value is told. */
-  readonly told: ReadonlyMap<string, number>
   /** Sentences that give days from one to another to a visit or an event. */
   readonly spans: readonly number[]
   readonly blocks: number
@@ -44,15 +40,13 @@ const built = new WeakMap<Calendar, Overview>()
 export function overviewOf(context: SlotContext, dates: Calendar): Overview {
   const known = built.get(dates)
   if (known) return known
-  const told = new Map<string, number>()
   const spans: number[] = []
   const { events, visiting } = surveyOf(context)
   for (const [index, list] of dates.entries()) {
-    for (const { edtf } of list) told.set(edtf, (told.get(edtf) ?? 0) + 1)
     if (spans.length >= SPANS || !list.some(({ edtf }) => isSpan(edtf))) continue
     if (visiting[index] || (events[index]?.length ?? 0) > 0) spans.push(index)
   }
-  const overview = { told, spans, blocks: new Set(context.reading.sentences.map(({ block }) => block)).size }
+  const overview = { spans, blocks: new Set(context.reading.sentences.map(({ block }) => block)).size }
   built.set(dates, overview)
   return overview
 }
@@ -67,14 +61,13 @@ function background({ reading, lexicon }: SlotContext, draft: Draft): boolean {
   })
 }
 
-export function tellingOf(context: SlotContext, draft: Draft, { told, blocks }: Overview): Telling {
+export function tellingOf(context: SlotContext, draft: Draft, { blocks }: Overview): Telling {
   const { lexicon } = context
   const held = draft.frames.filter(({ status }) => status === 'held').length
   const sentences = new Set(draft.frames.map(({ frame }) => frame.sentence))
   const countries = [...countriesOfAll(context, draft)].filter((country) => country !== lexicon.language.home)
   return {
     draft,
-    told,
     blocks,
     sentences,
     countries: new Set(countries),

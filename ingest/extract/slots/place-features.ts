@@ -1,11 +1,12 @@
-/** What speaks for and against a place as a meeting's own, by name; `place-weights.json` of the language says how much. */
+/** What speaks for and against a place as a meeting's own, by name; `weights.json` of the language says how much. */
 
 import type { Frame } from '../meetings/frame.ts'
 import type { SlotContext } from './context.ts'
+import { homeFeatures } from './place-home.ts'
 import type { Sought } from './place-meeting.ts'
 import type { PlaceMention } from './place-mention.ts'
 import type { Pooled } from './place-pool.ts'
-import { FAR, inSentence, lead, neighbour, visitRelation } from './place-relations.ts'
+import { FAR, visitRelation } from './place-relations.ts'
 import type { Survey } from './place-survey.ts'
 import { near } from './place-time.ts'
 import { around } from './place-window.ts'
@@ -59,10 +60,20 @@ function besideWord({ reading, lexicon }: SlotContext, frame: Frame, place: Plac
   return features
 }
 
-function countryFeatures(context: SlotContext, meeting: Sought, place: PlaceMention, size: string): string[] {
-  const { draft, countries } = meeting
+/** Who of those who meet is of the place's country. */
+function whoseOf({ draft, countries }: Sought, { country }: PlaceMention): string {
+  const of = country ? countries.get(country) : undefined
+  return !country ? 'unknown' : !of ? 'third' : of.size === draft.people.size ? 'all' : 'one'
+}
+
+function countryFeatures(
+  context: SlotContext,
+  { draft, countries }: Sought,
+  place: PlaceMention,
+  whose: string,
+  size: string,
+): string[] {
   const of = place.country ? countries.get(place.country) : undefined
-  const whose = !place.country ? 'unknown' : !of ? 'third' : of.size === draft.people.size ? 'all' : 'one'
   const features = [`country of ${whose}`, `country of ${whose}: ${size} ${place.role}`]
   const first = draft.frames.find(({ frame }) => frame.sides.length > 1)?.frame
   if (of && first && of.size < draft.people.size) {
@@ -94,6 +105,7 @@ export function placeFeatures(
   const dates = survey.dates[place.sentence] ?? []
   const when = dates.some((date) => near(date, draft.date, 3)) ? 'its date' : 'another date'
   const time = dates.length === 0 ? 'no date' : draft.date === null ? 'a date' : when
+  const whose = whoseOf(meeting, place)
   const features = [
     `kind ${kind}`,
     `role ${place.role}${place.free ? '' : ' of a noun'}${place.initial ? ' opening' : ''}`,
@@ -102,9 +114,8 @@ export function placeFeatures(
     `place in article ${place.sentence < 3 ? place.sentence : place.sentence < 6 ? '3-5' : 'later'} ${told}`,
     `with ${ours} of them${others ? ' and others' : ''}`,
     time,
-    ...countryFeatures(context, meeting, place, kind === 'country' ? 'country' : 'inner'),
-    `${status} ${place.role}${own ? ' here' : ''}`,
-    `told ${Math.min(survey.told.get(place.names[0] as string) ?? 1, 3)} times`,
+    ...countryFeatures(context, meeting, place, whose, kind === 'country' ? 'country' : 'inner'),
+    ...homeFeatures(context, meeting, place, whose, distance),
   ]
   const size = kind === 'country' ? 'country' : 'inner'
   const beside = around(survey.places[place.sentence] ?? [], place.start, place.to, FAR)
@@ -118,10 +129,9 @@ export function placeFeatures(
     const block = sentence?.block === reading.sentences[frame.sentence]?.block
     features.push(block ? 'same paragraph' : 'another paragraph')
     features.push(`sentence ${sentencesApart(distance)} ${place.role}${place.initial ? ' opening' : ''}`)
-    features.push(`elsewhere with ${ours} of them ${told}`, `elsewhere ${time} ${told}`)
+    features.push(`elsewhere with ${ours} of them ${told}`)
     if (survey.meets[place.sentence]) features.push('elsewhere a meeting')
   }
-  if (survey.background[place.sentence]) features.push(`background ${told}${own ? ' here' : ''}`)
   if (survey.countries === 1) features.push('only country')
   if (place === ofEvent) features.push('of the event', `of the event ${told}`)
   if (stay) {
@@ -134,18 +144,6 @@ export function placeFeatures(
     const relation = visitRelation(context, survey, draft, visit, own)
     features.push(`visit by ${who} ${visit.when} ${status}`, `visit by ${who} ${own ? 'here' : 'there'} ${told}`)
     if (relation) features.push(`visit ${relation}`, `visit ${relation} ${own ? 'here' : 'there'} ${told}`)
-  }
-  if (!derived) {
-    const relations = [
-      ...draft.frames
-        .filter((one) => one.frame.sentence === place.sentence)
-        .map((one) => inSentence(context, survey, one.frame, place)),
-      own ? null : neighbour(context, survey, draft, place, distance),
-      own || told === 'past' ? null : lead(context, survey, draft, place),
-    ]
-    const stands = new Set(relations.filter((one) => one !== null))
-    for (const relation of stands) features.push(`stands ${relation}`, `stands ${relation} ${told}`)
-    if (stands.size === 0 && !visit) features.push('stands apart')
   }
   return features
 }

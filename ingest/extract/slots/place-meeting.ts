@@ -16,6 +16,8 @@ export interface Sought {
   readonly status: 'held' | 'open'
   /** Its people by the codes of their countries. */
   readonly countries: ReadonlyMap<string, ReadonlySet<number>>
+  /** Whether one of its people is of another country than the language's own. */
+  readonly company: 'foreigners' | 'countrymen'
   /** Where its event was, as the article tells it. */
   readonly ofEvent: PlaceMention | null
   /** The visit it belongs to. */
@@ -34,17 +36,20 @@ export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, of
   }
   const told = !isNews(survey, draft) ? 'past' : early ? 'early' : 'news'
   const status = draft.frames.some((one) => one.status === 'held') ? 'held' : 'open'
-  return { draft, told, status, countries, ofEvent, visit: visitOf(context, survey, draft) }
+  const company = [...countries.keys()].some((code) => code !== lexicon.language.home) ? 'foreigners' : 'countrymen'
+  return { draft, told, status, countries, company, ofEvent, visit: visitOf(context, survey, draft) }
 }
 
 /** For no place at all. */
-export function noPlaceFeatures({ draft, told, status, ofEvent }: Sought, places: number): string[] {
+export function noPlaceFeatures({ draft, told, status, company, ofEvent }: Sought, places: number): string[] {
   const named = draft.frames.some(({ frame }) => frame.sides.length > 0)
   return [
     'nowhere',
     `nowhere ${told}`,
     `nowhere ${status}`,
     `nowhere ${status} ${told}`,
+    `nowhere with ${company}`,
+    `nowhere with ${company}, ${told}`,
     `nowhere ${named ? 'who met' : 'a noun alone'}`,
     `nowhere ${draft.date ? 'dated' : 'undated'}`,
     `nowhere of ${places === 0 ? 'none' : places < 3 ? 'few' : 'many'}`,

@@ -61,13 +61,14 @@ function venueEnd(lexicon: Lexicon, tokens: readonly Token[], from: number, limi
   return to
 }
 
-/** A country's formal name gives way to the short one inside it ("Cộng hòa Séc" stays where that is the short one). */
+/** Words by which a formal name is longer than the short one ("Cộng hòa Nhân dân Trung Hoa", not "Hoa Kỳ"). */
+const FORMAL = 2
+
+/** A country's formal name gives way to the short one ("Cộng hòa Séc" stays where that is the short one). */
 function shortName(lexicon: Lexicon, text: string, known: KnownPlace): string {
   if (known.kind !== 'country') return text
-  return lexicon.knowledge.key(text).endsWith(` ${lexicon.knowledge.key(known.name)}`) ||
-    text.endsWith(` ${known.name}`)
-    ? known.name
-    : text
+  const formal = text.split(' ').length >= known.name.split(' ').length + FORMAL
+  return formal || lexicon.knowledge.key(text).endsWith(` ${lexicon.knowledge.key(known.name)}`) ? known.name : text
 }
 
 /** The place named from token `at` on: known, a venue by its head word, or a capital behind a word like "thành phố". */
@@ -88,7 +89,7 @@ export function single(
       return {
         to,
         name: textOf(tokens, source, at, to),
-        known: direct?.known.kind === 'venue' ? direct.known : null,
+        known: direct?.known.kind === 'venue' && direct.to === to ? direct.known : null,
         sure: true,
       }
   }

@@ -19,7 +19,7 @@ export function placeOptions(context: SlotContext, draft: Draft, ofEvent: PlaceM
   return [
     ...pool.map((one) => ({
       value: one.place,
-      key: context.lexicon.knowledge.key(one.place.names[0] as string),
+      key: one.place.known?.id ?? context.lexicon.knowledge.key(one.place.names[0] as string),
       features: placeFeatures(context, survey, meeting, one),
     })),
     { value: null, key: '', features: noPlaceFeatures(meeting, pool.length) },

@@ -1,6 +1,7 @@
 /** The places that could be a meeting's: those told near its words, in the lead, with its people's visits and its event. */
 
 import type { Draft } from '../meetings/meeting.ts'
+import { adjacent } from '../reading.ts'
 import type { SlotContext } from './context.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { around as containing } from './place-names.ts'
@@ -45,19 +46,23 @@ function hostCountry({ entities, lexicon }: SlotContext, draft: Draft): PlaceMen
 }
 
 /** Towns and provinces named without a preposition in the meeting's sentences ("làm việc với lãnh đạo Bến Tre"). */
-function bare({ reading, lexicon }: SlotContext, survey: Survey, draft: Draft): PlaceMention[] {
+function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, draft: Draft): PlaceMention[] {
   const found: PlaceMention[] = []
   for (const { frame } of draft.frames) {
     const sentence = reading.sentences[frame.sentence]
     const to = Math.min(sentence?.to ?? 0, frame.to + FAR)
     const near = around(survey.places[frame.sentence] ?? [], frame.from, frame.to, FAR)
     const told = new Set(near.map(({ names }) => names[0]))
+    const begins = new Set(bySentence[frame.sentence]?.map(({ mention }) => mention.name?.from ?? mention.from))
     for (let i = Math.max(sentence?.from ?? 0, frame.from - FAR); i < to; i++) {
       const place = lexicon.places.at(reading.tokens, i, to)
       const known = place?.value.find(({ kind }) => kind === 'city' || kind === 'region')
       const first = reading.tokens[i]
       const last = reading.tokens[(place?.to ?? 1) - 1]
       if (!place || !known || !first?.cap || !last) continue
+      // "Vinh Sơn Nguyễn Văn An", "New York Times": part of a longer name.
+      const next = reading.tokens[place.to]
+      if (next?.cap && adjacent(last, next) && !begins.has(place.to)) continue
       const name = reading.document.text.slice(first.start, last.end)
       const names = { from: i, to: place.to, names: [name], known, country: known.country, sure: true }
       if (!told.has(name) && known.country)

@@ -13,8 +13,6 @@ export interface Survey {
   readonly places: readonly (readonly PlaceMention[])[]
   readonly events: readonly (readonly EventMention[])[]
   readonly visits: readonly (readonly Visit[])[]
-  /** Events by the token of their linking word. */
-  readonly eventAt: ReadonlyMap<number, EventMention>
   /** Different EDTF values, in order; the first few. */
   readonly dates: readonly (readonly string[])[]
   /** Entities spoken of, by sentence. */
@@ -27,8 +25,6 @@ export interface Survey {
   readonly visiting: readonly boolean[]
   /** The visit a place is the goal of. */
   readonly visitTo: ReadonlyMap<PlaceMention, Visit>
-  /** How often the article tells of a place, by its name. */
-  readonly told: ReadonlyMap<string, number>
   /** In how many countries the places are that it tells of. */
   readonly countries: number
   /** Visits by who goes; the first few of each. */
@@ -122,18 +118,13 @@ function build(context: SlotContext): Survey {
   const people = bySentence.map(
     (list) => new Set(list.map((referent) => referent.entity).filter((entity) => entity >= 0)),
   )
-  const told = new Map<string, number>()
-  for (const { names } of places.flat()) told.set(names[0] as string, (told.get(names[0] as string) ?? 0) + 1)
   const countries = new Set(places.flatMap((list) => list.flatMap(({ country }) => country ?? []))).size
-  const eventAt = new Map(events.flat().map((event) => [event.start, event]))
   return {
     places,
     events,
-    eventAt,
     visits,
     dates,
     people,
-    told,
     countries,
     background,
     meets,

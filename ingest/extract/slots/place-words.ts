@@ -40,12 +40,14 @@ export interface SlotWords {
   readonly outside: Phrases<true>
   readonly background: Phrases<true>
   readonly receives: ReadonlySet<string>
+  /** Words at a date that tell whose it may be. */
+  readonly dateWords: ReadonlySet<string>
 }
 
 const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((word) => fold(word).split(' ')))
 
-export function compileSlots({ places, visits, events, background, receives }: SlotData): SlotWords {
+export function compileSlots({ dates, places, visits, events, background, receives }: SlotData): SlotWords {
   const trips = new Set(visits.trips)
   const plain = new Set(events.plain)
   const strong = new Set(events.strong)
@@ -87,5 +89,6 @@ export function compileSlots({ places, visits, events, background, receives }: S
     outside: new Phrases(all(events.outside)),
     background: new Phrases(all(background)),
     receives: new Set(receives),
+    dateWords: new Set(dates.words.map(fold)),
   }
 }

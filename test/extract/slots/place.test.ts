@@ -53,6 +53,18 @@ describe('in the sentence of the meeting', () => {
       'a formal name gives way to the short one',
     ],
     [
+      'Tổng thống Pháp Jean Durand gặp Thủ tướng Lê Văn An tại Cộng hòa Nhân dân Trung Hoa.',
+      'Trung Quốc',
+      [],
+      'so does one that does not contain it',
+    ],
+    [
+      'Chiều 5/6, tại Nhà Quốc hội Chile ở thủ đô Santiago, Thủ tướng Lê Văn An gặp Tổng thống Chile Juan Prado.',
+      'Nhà Quốc hội Chile',
+      ['Santiago', 'Chile'],
+      'another country’s venue is not the known one its name begins with',
+    ],
+    [
       'Một chặng khác là Italy, nơi Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand.',
       'Italy',
       [],
