@@ -24,6 +24,16 @@ export function blocked({ tokens, sentence, lexicon }: NameLine, at: number, to:
   return marked && to + 1 < sentence.to && lexicon.notPeople.at(tokens, to + 1, sentence.to) !== null
 }
 
+/** "ông Sáng", "bà Nga": right behind a form of address stands a name, whatever else the word means; "đàn ông Nga" is none. */
+export function addressed({ tokens, sentence, lexicon }: NameLine, at: number): boolean {
+  const { male, female } = lexicon.grammar
+  const before = tokens[at - 1]
+  if (at <= sentence.from || !before || !adjacent(before, tokens[at])) return false
+  if (!male.has(before.lower) && !female.has(before.lower)) return false
+  if (at - 1 > sentence.from && (before.cap || lexicon.titles.at(tokens, at - 2, at)?.to === at)) return false
+  return true
+}
+
 /** A title is rarely longer, in tokens. */
 const LONGEST_TITLE = 4
 

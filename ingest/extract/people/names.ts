@@ -6,7 +6,15 @@ import type { Found } from '../phrases.ts'
 import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Geo, NameCandidate, NamesOfSentence } from './name.ts'
-import { behindTitle, blocked, doubtful, foreignStart, goesOnForeign, ownWithin } from './name-doubts.ts'
+import {
+  addressed,
+  behindTitle,
+  blocked,
+  doubtful,
+  foreignStart,
+  goesOnForeign,
+  ownWithin,
+} from './name-doubts.ts'
 import {
   beginsWithInitials,
   endsWithInitial,
@@ -16,7 +24,7 @@ import {
   ownEnd,
   pairOfCountries,
 } from './name-ends.ts'
-import { type NameLine, native } from './spelling.ts'
+import { type NameLine, native, ownWord } from './spelling.ts'
 
 const SMALL = /\p{Ll}/u
 const NUMBER = /\p{N}/u
@@ -56,10 +64,11 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     const surname = lexicon.surnames.has(token.lower)
     const next = tokens[i + 1]
     const goesOn = next !== undefined && i + 1 < sentence.to && next.cap && adjacent(token, next)
-    const nativeTo = surname && goesOn ? ownEnd(line, i) : 0
+    const called = knownTo === 0 && ownWord(token, lexicon) && addressed(line, i)
+    const nativeTo = (surname || called) && goesOn ? ownEnd(line, i) : 0
     // "Thái Danh Chiếu": a surname that is a country too, with a name behind it.
     const surnameFirst = geoTo === i + 1 && nativeTo - i >= 3
-    if (geoTo > 0 && geoTo >= knownTo && !surnameFirst) {
+    if (geoTo > 0 && geoTo >= knownTo && !surnameFirst && !(called && geoTo === i + 1)) {
       geo.set(i, {
         from: i,
         to: geoTo,
@@ -82,11 +91,11 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     // "Sở Văn hóa": a body and what it is for.
     const field = body ? lexicon.bodies.at(tokens, body.to, sentence.to) : null
     const bodyOfField = field !== null && field.to >= nativeTo && field.to - field.from > 1
-    if (body && knownTo < body.to && (shortNative || body.to - i > 1 || bodyOfPlace || bodyOfField)) {
+    if (body && !called && knownTo < body.to && (shortNative || body.to - i > 1 || bodyOfPlace || bodyOfField)) {
       i = body.to
       continue
     }
-    if (shortNative && lexicon.openers.has(token.lower)) {
+    if (shortNative && !called && lexicon.openers.has(token.lower)) {
       i++
       continue
     }
