@@ -127,6 +127,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     plurals: new Set(people.plurals),
     sameCountry: new Phrases(all(people.sameCountry)),
     kin: new Set(people.kin),
+    vague: new Set(people.vague),
     exclusive: new Set(people.exclusive),
     surnames: new Set([
       ...knowledge.surnames,

@@ -91,7 +91,7 @@ export interface Working {
 
 interface People {
   readonly mentions: readonly Mention[]
-  readonly entities: readonly Entity[]
+  readonly entities: Entity[]
   /** Whom a named mention means. */
   readonly who: ReadonlyMap<Mention, number>
 }

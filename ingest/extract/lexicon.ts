@@ -74,6 +74,7 @@ export interface Lexicon {
   readonly plurals: ReadonlySet<string>
   readonly sameCountry: Phrases<true>
   readonly kin: ReadonlySet<string>
+  readonly vague: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
   /** Family names as the language spells them, those of its neighbours among them. */
   readonly surnames: ReadonlySet<string>

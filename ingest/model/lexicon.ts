@@ -53,6 +53,8 @@ export interface PeopleData {
   readonly bodyEnds: readonly string[]
   /** Classes of title that stand before names of bodies too ("lãnh đạo Softbank"): a single foreign word after them is no person. */
   readonly weak: readonly string[]
+  /** Titles that mean nobody in particular where no name and no country stands beside them ("lãnh đạo"). */
+  readonly vague: readonly string[]
   /** Classes of which nobody holds two. */
   readonly exclusive: readonly string[]
   /** Who is meant by two or three people at once ("hai bên", "ba ngoại trưởng"); `class` where all hold one office. */

@@ -4,11 +4,12 @@ import { HOME_OFFICES } from './entity.ts'
 import type { Title } from './mention.ts'
 import type { NameCandidate } from './name.ts'
 import { closeBracket, type Scan } from './scan.ts'
-import { parseTitles } from './titles.ts'
+import { elsewhere, parseTitles } from './titles.ts'
 
 export function apposition(
   scan: Scan,
   after: number,
+  name: NameCandidate,
   titled: boolean,
 ): { titles: readonly Title[]; to: number; alias: NameCandidate | null } {
   const { reading, sentence } = scan
@@ -36,6 +37,7 @@ export function apposition(
       continue
     }
     if (!parsed || (parsed.name && !company)) break
+    if (parsed.titles.some((title) => elsewhere(scan, title, name))) break
     const end = tokens[parsed.to]
     // "Tại cuộc gặp ông B, Phó Thủ tướng nhấn mạnh …": a bare title with a verb behind it is somebody else's.
     const bare = parsed.titles.length === 1 && parsed.titles[0]?.text.toLowerCase() === parsed.titles[0]?.head

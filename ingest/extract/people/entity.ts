@@ -35,6 +35,23 @@ export const classOf = (title: Title): string =>
 
 export const isLeader = (kind: string): boolean => LEADERS.has(kind)
 
+/** Classes whose bare title says little: what it is of must agree too. */
+export const GENERAL: ReadonlySet<string> = new Set([
+  'minister',
+  'deputy-minister',
+  'chair',
+  'vice-chair',
+  'head',
+  'secretary',
+  'member',
+  'adviser',
+  'ambassador',
+  'consul',
+  'rank',
+  'academic',
+  'clergy',
+])
+
 /** Offices a class of title stands for in `knowledge/offices.tsv`. */
 const OFFICES: Readonly<Record<string, readonly string[]>> = {
   president: ['head_of_state'],

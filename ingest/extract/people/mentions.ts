@@ -106,7 +106,7 @@ function finish(
   const thing = parsed.name.blocked && parsed.titles.length === 0 && honorific === null
   const more = thing
     ? { titles: [], to: parsed.to, alias: null }
-    : apposition(scan, parsed.to, parsed.titles.length > 0)
+    : apposition(scan, parsed.to, parsed.name, parsed.titles.length > 0)
   return {
     sentence,
     from,

@@ -1,6 +1,6 @@
 /** Titles with the country or body they belong to, one after another, up to a name if there is one. */
 
-import { HOME_OFFICES } from './entity.ts'
+import { classOf, GENERAL, HOME_OFFICES } from './entity.ts'
 import type { Title } from './mention.ts'
 import { modifiers } from './modifiers.ts'
 import type { NameCandidate } from './name.ts'
@@ -36,6 +36,39 @@ function countryBehind({ reading, lexicon, names, sentence }: Scan, from: number
 function together({ lexicon }: Scan, one: Title, kind: string, country: string | null): boolean {
   if (one.country && country && one.country !== country) return false
   return !(lexicon.exclusive.has(one.class) && lexicon.exclusive.has(kind) && one.class !== kind)
+}
+
+/** Offices of a state that only its own people hold. */
+const STATE = new Set([
+  'president',
+  'vice-president',
+  'state-president',
+  'pm',
+  'deputy-pm',
+  'party-leader',
+  'fm',
+  'dm',
+  'speaker',
+  'monarch',
+  'royal',
+  'supreme-leader',
+  'leader',
+])
+
+/** "lãnh đạo Nga, Tổng thống Trump", "ông Duterte, Chủ tịch Trung Quốc": somebody known to be of another country does not hold the office. */
+export function elsewhere({ lexicon }: Scan, title: Title, { known }: NameCandidate): boolean {
+  const { knowledge } = lexicon
+  const [person] = known
+  const { country } = title
+  if (!person || known.length > 1 || !country || !STATE.has(classOf(title))) return false
+  if (!knowledge.place(country.toLowerCase()) || !person.country || person.country === country) return false
+  return !knowledge.holdings(person.id).some((holding) => holding.country === country)
+}
+
+/** "Gặp Chủ tịch Ủy ban Thương mại, Thủ tướng chúc mừng …": a bare home office with a verb behind it begins the clause. */
+function begins({ reading }: Scan, before: Title, kind: string, to: number, bare: boolean): boolean {
+  const next = reading.tokens[to]
+  return bare && HOME_OFFICES.has(kind) && GENERAL.has(before.class) && next?.kind === 'word' && !next.cap
 }
 
 /** "ông Kim, Giám đốc Công ty Điện lực Hàn Quốc, Phó Thủ tướng A": the home country's office is another person's. */
@@ -82,6 +115,8 @@ export function parseTitles(scan: Scan, at: number): Parsed | null {
     const before = titles[titles.length - 1]
     if (before && !together(scan, before, found.value.class, code)) break
     if (before && next.name && ours(scan, before, found.value.class, next.name)) break
+    if (before && next.name && !code && elsewhere(scan, before, next.name)) break
+    if (before && !next.name && begins(scan, before, found.value.class, to, to === found.to)) break
     if (!next.name) to = trimmed(scan, found.to, to)
     const prefix = Array.from({ length: found.from - start }, (_, k) => reading.tokens[start + k]?.lower ?? '')
     titles.push({
