@@ -33,11 +33,12 @@ function* spacedToo<T>(names: ReadonlyMap<string, T>): Iterable<[string, T]> {
   for (const [name, people] of names) if (name.includes('-')) yield [name.replaceAll('-', ' '), people]
 }
 
-function firstNames(knowledge: Knowledge): Set<string> {
+function firstNames(knowledge: Knowledge, particles: readonly string[]): Set<string> {
   const first = new Set<string>()
   for (const name of knowledge.names.people.keys()) {
     const [word, ...rest] = name.split(' ')
-    if (word && rest.length > 0 && /^[a-z]{3,}$/.test(fold(word))) first.add(fold(word))
+    if (word && rest.length > 0 && /^[a-z]{3,}$/.test(fold(word)) && !particles.includes(fold(word)))
+      first.add(fold(word))
   }
   return first
 }
@@ -85,6 +86,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     notPeople: new Phrases(all(people['places-before-name'])),
     memorials: new Phrases(all(people.memorials)),
     stops: new Phrases(all(people.stops)),
+    compounds: new Phrases(all(people.compounds)),
     honorifics,
     pronouns,
     qualifiers: new Set(people.qualifiers),
@@ -135,7 +137,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
       ...knowledge.koreanSurnames,
       ...knowledge.koreanLatinSurnames,
     ]),
-    firstNames: firstNames(knowledge),
+    firstNames: firstNames(knowledge, people.particles),
     meetings: new Phrases(rulesByWord(meetings.rules)),
     status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
     adverbs: new Phrases(all([...meetings.adverbs, ...besides(language)])),

@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly notPeople: Phrases<true>
   readonly memorials: Phrases<true>
   readonly stops: Phrases<true>
+  readonly compounds: Phrases<true>
   readonly honorifics: Phrases<true>
   readonly pronouns: Phrases<'he' | 'she'>
   readonly qualifiers: ReadonlySet<string>

@@ -33,6 +33,8 @@ export interface PeopleData {
   readonly memorials: readonly string[]
   /** Words a title's own modifiers never contain: verbs, prepositions, conjunctions. */
   readonly stops: readonly string[]
+  /** Words with a stop inside that is none there ("vấn đề"). */
+  readonly compounds: readonly string[]
   /** Words for a delegation, longer words that begin like one and are none, what may stand before them in other words ("tập đoàn"), and what its head does. */
   readonly delegations: Readonly<Record<'words' | 'others' | 'stems' | 'leads', readonly string[]>>
   /** Words of kinship: before a name they mean somebody else ("mẹ bà B"). */

@@ -22,7 +22,7 @@ export function counterpartOf(context: Context, title: Title, whose: number): nu
 }
 
 /** Titles that are a person's own: no office that another country has too. */
-const PERSONAL = new Set(['rank', 'academic', 'member', 'clergy'])
+const PERSONAL = new Set(['rank', 'academic', 'private', 'member', 'clergy'])
 
 /** The office that has a counterpart elsewhere. */
 export function officeOf({ titles }: Entity): Title | undefined {

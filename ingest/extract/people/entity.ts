@@ -49,6 +49,7 @@ export const GENERAL: ReadonlySet<string> = new Set([
   'consul',
   'rank',
   'academic',
+  'private',
   'clergy',
 ])
 
@@ -81,13 +82,13 @@ export function countriesOf(entity: Entity, knowledge: Knowledge, on: string | n
 }
 
 /** Titles that are no office: an artist or a doctor who "works with" a body tells of a job. */
-const NO_OFFICE = new Set(['academic', 'clergy', 'spouse', 'counterpart'])
+const NO_OFFICE = new Set(['academic', 'private', 'clergy', 'spouse', 'counterpart'])
 
 export const isOffice = (title: Title): boolean => !NO_OFFICE.has(classOf(title))
 
-/** A profession and nothing more ("bác sĩ"). */
+/** A profession, or a part in a case or a school, and nothing more ("bác sĩ", "bị cáo"). */
 export const isBareProfession = (title: Title): boolean =>
-  title.class === 'academic' && title.text.toLowerCase() === title.head
+  (title.class === 'academic' || title.class === 'private') && title.text.toLowerCase() === title.head
 
 /** Whether the entity belongs to the country whose news is read: named as its people are, with no office of another one. */
 export const atHome = ({ kind, titles }: Entity, home: string): boolean =>

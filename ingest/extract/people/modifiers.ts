@@ -4,7 +4,7 @@ import type { NameCandidate } from './name.ts'
 import { closeBracket, type Scan, skipQualifiers } from './scan.ts'
 
 /** A title's modifiers are rarely longer ("Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội"). */
-const LONGEST_MODIFIER = 16
+const LONGEST_MODIFIER = 22
 
 /** The end of a title's modifiers, the name they lead to, and whether another title follows. */
 export function modifiers(
@@ -15,7 +15,8 @@ export function modifiers(
   const { reading, lexicon, sentence, names } = scan
   const { tokens } = reading
   const { grammar } = lexicon
-  const limit = Math.min(sentence.to, at + LONGEST_MODIFIER)
+  // "nạn nhân vụ cháy tháp A": only the next word names who is no more than that.
+  const limit = Math.min(sentence.to, at + (kind === 'private' ? 1 : LONGEST_MODIFIER))
   let i = at
   while (i < limit) {
     const name = names.candidates.get(i)
@@ -31,7 +32,9 @@ export function modifiers(
       // "Chủ tịch HĐTV Vinalines Lê Anh Sơn": a name right behind a thing's is the one the title is of.
       const next = name.to - name.from === 1 && name.known.length === 0 ? names.candidates.get(name.to) : undefined
       const followed = name.kind === 'foreign' && next?.kind === 'own' && !next.doubtful
-      if (!name.doubtful && !followed && !(name.blocked && short)) return { to: i, name, title: -1 }
+      // "Tập đoàn Lamp & Sons Jack Long": a firm goes on.
+      const joined = tokens[name.to]?.text === '&'
+      if (!name.doubtful && !followed && !joined && !(name.blocked && short)) return { to: i, name, title: -1 }
       i = name.to
       continue
     }
@@ -65,7 +68,7 @@ export function modifiers(
       ) {
         return { to: i, name: null, title: i + 1 }
       }
-      if (token.text === '-' || token.text === '–') {
+      if (token.text === '-' || token.text === '–' || token.text === '&') {
         i++
         continue
       }
@@ -129,6 +132,11 @@ export function modifiers(
     }
     if (grammar.of.has(token.lower) && names.geo.has(i + 1)) {
       i++
+      continue
+    }
+    const compound = lexicon.compounds.at(tokens, i, sentence.to)
+    if (compound) {
+      i = compound.to
       continue
     }
     if (

@@ -55,6 +55,20 @@ function personWithin({ tokens, lexicon }: NameLine, from: number, to: number): 
   return from
 }
 
+/** A firm's name begins at most so many tokens before the person's. */
+const FIRM_REACH = 3
+
+/** "Tập đoàn Adidas Kasper Rorsted", "Lamp & Sons Jack Long": whether the first of the words is still the firm's. */
+function firmWithin({ tokens, sentence, lexicon }: NameLine, from: number, to: number): boolean {
+  if (to - from !== 3) return false
+  if (tokens[from - 1]?.text === '&') return true
+  for (let i = from - 1; i >= Math.max(sentence.from, from - FIRM_REACH); i--) {
+    const firm = lexicon.firms.at(tokens, i, from)
+    if (firm) return tokens.slice(firm.to, from).every(({ cap }) => cap)
+  }
+  return false
+}
+
 /** "Indonexia Joko Widodo", "Âu Jean-Claude Juncker": a foreign name begins with its first name, not with what is before it. */
 export function foreignStart(line: NameLine, from: number, to: number): number {
   const { tokens, lexicon } = line
@@ -65,6 +79,7 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
   ) {
     for (let i = from + 1; i < to - 1; i++) if (lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i
   }
+  if (firmWithin(line, from, to) && !lexicon.firstNames.has(tokens[from]?.lower ?? '')) return from + 1
   const person = lexicon.weak.has(behindTitle(line, from) ?? '') ? personWithin(line, from, to) : from
   if (person > from) return person
   let start = from

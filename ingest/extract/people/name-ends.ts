@@ -71,6 +71,14 @@ const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
 export const beginsWithInitials = ({ tokens }: NameLine, from: number): boolean =>
   INITIALS.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.' && tokens[from + 2]?.cap === true
 
+/** "ông Jean DUPONT": a family name in capitals behind the first name of somebody who is addressed. */
+const familyName = ({ tokens, lexicon }: NameLine, from: number, at: number): boolean =>
+  at === from + 1 &&
+  (tokens[at]?.text.length ?? 0) > 3 &&
+  !tokens[from]?.caps &&
+  !tokens[at + 1]?.cap &&
+  (lexicon.grammar.male.has(tokens[from - 1]?.lower ?? '') || lexicon.grammar.female.has(tokens[from - 1]?.lower ?? ''))
+
 /** The end of any other name, with its initials and particles. */
 export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number): number {
   let to = from + 1
@@ -105,7 +113,14 @@ export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number
       opensWithParticle(lexicon, token) ||
       (lexicon.particles.has(token.lower) && !token.cap && tokens[to + 1]?.cap === true)
     if (!particle) {
-      if (!token.cap || (token.caps && token.text.length > 2 && !sentence.shouted)) break
+      if (!token.cap) break
+      if (
+        token.caps &&
+        token.text.length > 2 &&
+        !sentence.shouted &&
+        !familyName({ tokens, sentence, lexicon }, from, to)
+      )
+        break
       if (shoutEnds({ tokens, sentence, lexicon }, to)) break
       if (lexicon.countries.at(tokens, to, sentence.to) || lexicon.titles.at(tokens, to, sentence.to)) break
       if (token.text.includes('-') && pairOfCountries(lexicon, token)) break

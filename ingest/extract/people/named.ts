@@ -31,8 +31,11 @@ export function nameMentions(reading: Reading, mentions: readonly Mention[]): Na
   })
 }
 
+/** "V.Volodin": what has initials is nobody's but a person's. */
+const INITIALLED = /^(?:\p{Lu}\.)+ ?\p{Lu}\p{Ll}+/u
+
 /** Whether the mention by itself shows that a person is named. */
-function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): boolean {
+function certain({ mention, name, text, words }: NamedMention, lexicon: Lexicon): boolean {
   // "chị Loan", "anh Huy": a given name alone is nobody's unless the full one stands somewhere.
   const given =
     words.length === 1 && name.native && mention.titles.length === 0 && !lexicon.surnames.has(words[0] ?? '')
@@ -40,7 +43,7 @@ function certain({ mention, name, words }: NamedMention, lexicon: Lexicon): bool
   if (name.doubtful || (name.blocked && mention.titles.length === 0)) return false
   const title = mention.titles[mention.titles.length - 1]
   if (title) {
-    if (name.kind === 'known') return true
+    if (name.kind === 'known' || (INITIALLED.test(text) && words.length > 0)) return true
     return words.length > 1 || (!name.native && !lexicon.weak.has(title.class))
   }
   if (name.kind === 'known') return words.length > 1 || name.known.length > 0
