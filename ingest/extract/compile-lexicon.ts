@@ -98,8 +98,10 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     delegationStems: new Set(people.delegations.stems),
     leads: new Phrases(all(people.delegations.leads)),
     particles: new Set(people.particles),
-    middleNames: new Set(people.middleNames),
-    femaleNames: new Set(people.femaleNames.map(fold)),
+    middleNames: new Map([
+      ...people.middleNames.he.map((word): [string, boolean] => [word, false]),
+      ...people.middleNames.she.map((word): [string, boolean] => [word, true]),
+    ]),
     openers: new Set(people.openers),
     bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
     bodyEnds: new Set(people.bodyEnds),

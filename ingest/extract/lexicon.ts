@@ -47,9 +47,8 @@ export interface Lexicon {
   /** What the head of a delegation does. */
   readonly leads: Phrases<true>
   readonly particles: ReadonlySet<string>
-  readonly middleNames: ReadonlySet<string>
-  /** Folded. */
-  readonly femaleNames: ReadonlySet<string>
+  /** Middle name → whether it is a woman's. */
+  readonly middleNames: ReadonlyMap<string, boolean>
   readonly openers: ReadonlySet<string>
   readonly bodies: Phrases<true>
   readonly bodyEnds: ReadonlySet<string>

@@ -93,6 +93,9 @@ export const loadKnowledge = (directory: URL = KNOWLEDGE): Knowledge => {
     get koreanSurnames() {
       return syllables().koreanSurnames
     },
+    get womensNames() {
+      return syllables().womensNames
+    },
     get koreanLatinSurnames() {
       return syllables().koreanLatinSurnames
     },

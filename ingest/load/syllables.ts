@@ -3,7 +3,14 @@
 import { broken, readTable } from './tsv.ts'
 
 const COLUMNS = ['set', 'words', 'source'] as const
-const SETS = ['surnames', 'givenNames', 'chineseSurnames', 'koreanSurnames', 'koreanLatinSurnames'] as const
+const SETS = [
+  'surnames',
+  'givenNames',
+  'chineseSurnames',
+  'koreanSurnames',
+  'koreanLatinSurnames',
+  'womensNames',
+] as const
 type SetName = (typeof SETS)[number]
 
 /** Each set may be spread over several rows; words are lower case, space-separated. */

@@ -98,11 +98,15 @@ interface TitleWords {
   readonly at: WordList
   /** Between two offices of one person. */
   readonly concurrently: WordList
+  /** Between an office and the name of its holder. */
+  readonly is: WordList
   /** Goes on with an office's name when a capital follows. */
   readonly several: WordList
   /** Honorifics that tell a woman, or a man. */
   readonly female: WordList
   readonly male: WordList
+  /** Words of a title that only a woman bears. */
+  readonly women: WordList
   /** Last words of a name that tell one of a family from another who is called the same. */
   readonly juniors: WordList
 }

@@ -106,4 +106,6 @@ export interface Knowledge {
   readonly chineseSurnames: ReadonlySet<string>
   readonly koreanSurnames: ReadonlySet<string>
   readonly koreanLatinSurnames: ReadonlySet<string>
+  /** Foreign first names of women, without diacritics. */
+  readonly womensNames: ReadonlySet<string>
 }

@@ -23,10 +23,8 @@ export interface PeopleData {
   readonly honorifics: readonly string[]
   readonly pronouns: Readonly<Record<'he' | 'she', readonly string[]>>
   readonly particles: readonly string[]
-  /** Middle names, behind which the given name must follow ("Lê Văn Ta"). */
-  readonly middleNames: readonly string[]
-  /** Middle names that only women bear. */
-  readonly femaleNames: readonly string[]
+  /** Middle names of men and of women, behind which the given name must follow ("Lê Văn Ta"). */
+  readonly middleNames: Readonly<Record<'he' | 'she', readonly string[]>>
   /** Words before a capitalised name that is no person ("sông", "tập đoàn"). */
   readonly 'places-before-name': readonly string[]
   /** Words for things that bear somebody's title and name ("lăng Chủ tịch B", "Trung tâm Lịch sử Vua B"). */

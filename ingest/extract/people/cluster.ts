@@ -1,5 +1,6 @@
 /** From name mentions to the article's people: which mentions are of the same one. */
 
+import { plain } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Entity } from './entity.ts'
@@ -47,7 +48,7 @@ export function cluster(
       words: item.words,
       titles: [],
       known: knownAs(lexicon, item),
-      female: bornFemale(lexicon, item),
+      female: bySpelling(lexicon, item),
       honorifics: new Set(),
       kind:
         item.name.kind === 'known'
@@ -72,6 +73,15 @@ function recognise(entity: Entity, { name: { known }, text, words }: NamedMentio
   entity.name = text
 }
 
+/** "Lê Thị Mai", "Lê Văn Ba", "Anna Vogel": whether the name is a woman's or a man's; null where it does not tell. */
+function bySpelling({ knowledge, middleNames }: Lexicon, { name, words }: NamedMention): boolean | null {
+  if (words.length < 2) return null
+  const inside = words.slice(1, -1).flatMap((word) => middleNames.get(word) ?? [])
+  if (inside.length > 0) return name.kind === 'foreign' ? null : inside.includes(true)
+  const first = plain(words[0] ?? '')
+  return name.kind !== 'own' && knowledge.womensNames.has(first.split('-')[0] ?? '') ? true : null
+}
+
 function knownAs(lexicon: Lexicon, item: NamedMention) {
   if (item.name.known.length === 1) return item.name.known[0] ?? null
   for (const spelling of [item.text, item.alias]) {
@@ -80,10 +90,6 @@ function knownAs(lexicon: Lexicon, item: NamedMention) {
   }
   return null
 }
-
-/** "Lê Thị An": a middle name that only women bear. */
-const bornFemale = ({ femaleNames }: Lexicon, { name, words }: NamedMention): boolean | null =>
-  name.kind !== 'foreign' && words.length > 2 && words.slice(1, -1).some((word) => femaleNames.has(word)) ? true : null
 
 /** Known by one name of their own: "Quốc vương Xan-man" is not "Thái tử Mô-ham-mét bin Xan-man". */
 const CROWNED = new Set(['monarch', 'royal', 'pope'])

@@ -25,7 +25,7 @@ const LEADERS = new Set(['president', 'pm', 'state-president', 'party-leader', '
 
 /** "Chủ tịch" of a country without a body is its head of state. */
 const chairIsPresident = (title: Title): boolean =>
-  title.class === 'chair' && title.country !== null && title.text.split(' ').length <= 5
+  title.class === 'chair' && title.land && title.text.split(' ').length <= 5
 
 /** Without a country they are the home country's in its own news. */
 export const HOME_OFFICES = new Set(['pm', 'deputy-pm', 'party-leader', 'speaker', 'state-president'])

@@ -11,6 +11,8 @@ export interface Title {
   readonly office: string | null
   /** Country or body code found in it. */
   readonly country: string | null
+  /** Whether that is a country, not a body. */
+  readonly land: boolean
   /** The country as written. */
   readonly countryText: string | null
   readonly former: boolean

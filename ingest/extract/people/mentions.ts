@@ -75,18 +75,34 @@ const kinOf = ({ reading, lexicon, sentence }: Scan, at: number): boolean =>
 function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
   const before = reading.tokens[from - 1]?.lower ?? ''
   const after = reading.tokens[parsed.to]?.lower ?? ''
+  // "bà đã gặp 12 Tổng thống Mỹ".
+  const counted =
+    reading.tokens[from - 1]?.kind === 'number' &&
+    Array.from({ length: 3 }, (_, k) => from - 2 - k).some(
+      (at) => at >= sentence.from && lexicon.meetings.at(reading.tokens, at, from - 1)?.to === from - 1,
+    )
+  if (counted) return true
   const inside = parsed.titles[0]?.text.split(' ').some((word) => lexicon.plurals.has(word)) ?? false
   return (from > sentence.from && lexicon.plurals.has(before)) || lexicon.plurals.has(after) || inside
 }
 
-function finish(
-  scan: Scan,
-  base: { sentence: number; from: number },
-  parsed: Parsed,
-  honorific: string | null,
-): Mention {
+/** "đại sứ Mỹ ở Iraq là bà A": the name behind an office, and whose it is. */
+function namedBehind({ reading, lexicon, names, sentence }: Scan, from: number, parsed: Parsed): Parsed {
+  const { tokens } = reading
+  const { grammar } = lexicon
+  const word = (at: number): string => tokens[at]?.lower ?? ''
+  if (from > sentence.from && grammar.of.has(word(from - 1))) return parsed
+  const place = grammar.motion.has(word(parsed.to)) ? names.geo.get(parsed.to + 1) : undefined
+  const is = place?.to ?? parsed.to
+  if (!grammar.is.has(word(is))) return parsed
+  const name = names.candidates.get(lexicon.honorifics.at(tokens, is + 1, sentence.to)?.to ?? is + 1)
+  return name && !name.doubtful && !name.blocked ? { titles: parsed.titles, name, to: name.to } : parsed
+}
+
+function finish(scan: Scan, base: { sentence: number; from: number }, told: Parsed, honorific: string | null): Mention {
   // "mẹ bà Dần", "con trai Thủ tướng An": somebody else than the one named.
-  const kin = (honorific !== null || parsed.titles.length > 0) && kinOf(scan, base.from)
+  const kin = (honorific !== null || told.titles.length > 0) && kinOf(scan, base.from)
+  const parsed = told.name ? told : namedBehind(scan, base.from, told)
   const plural = kin || isPlural(scan, base.from, parsed)
   const { sentence, from } = base
   if (!parsed.name || kin)

@@ -34,6 +34,7 @@ export function modifiers(
       const followed = name.kind === 'foreign' && next?.kind === 'own' && !next.doubtful
       // "Tập đoàn Lamp & Sons Jack Long": a firm goes on.
       const joined = tokens[name.to]?.text === '&'
+      if (kind === 'private') return { to: i, name, title: -1 }
       if (!name.doubtful && !followed && !joined && !(name.blocked && short)) return { to: i, name, title: -1 }
       i = name.to
       continue

@@ -59,6 +59,9 @@ export interface Accepted {
   readonly sure: boolean
 }
 
+/** "bị cáo An": a form of address too. */
+const calledSo = ({ titles }: Mention): boolean => titles[titles.length - 1]?.class === 'private'
+
 /** Names that are people's for sure, and those that may be short for one of them. */
 export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): Accepted[] {
   const accepted = new Set(items.filter((item) => certain(item, lexicon)))
@@ -66,7 +69,7 @@ export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): A
   const full = wordIndex<readonly string[]>()
   for (const words of forms.values()) full.add(words, words)
   const isShort = ({ mention, name, words }: NamedMention) =>
-    (mention.honorific !== null || (!name.blocked && !name.doubtful)) &&
+    (mention.honorific !== null || calledSo(mention) || (!name.blocked && !name.doubtful)) &&
     full.withAll(words, MOST_ALIKE).some((long) => long.length >= words.length && subsequence(words, long))
   return items
     .map((item, place) => ({ item, place, sure: accepted.has(item) }))

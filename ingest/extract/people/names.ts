@@ -6,15 +6,7 @@ import type { Found } from '../phrases.ts'
 import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { Geo, NameCandidate, NamesOfSentence } from './name.ts'
-import {
-  addressed,
-  behindTitle,
-  blocked,
-  doubtful,
-  foreignStart,
-  goesOnForeign,
-  ownWithin,
-} from './name-doubts.ts'
+import { addressed, behindTitle, blocked, doubtful, foreignStart, goesOnForeign, ownWithin } from './name-doubts.ts'
 import {
   beginsWithInitials,
   endsWithInitial,

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../lexicon.ts'
 import { counterpartOf, inherit } from './counterparts.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, isOffice } from './entity.ts'
 import { type Context, IN_MIND } from './in-mind.ts'
 import type { Mention, Title } from './mention.ts'
 import { holderOf } from './roles.ts'
@@ -13,16 +13,24 @@ export interface Referent {
   readonly entity: number
 }
 
+/** Subjects of the last sentences. */
+const JUST_NOW = 3
+
 function pronounOf(context: Context, mention: Mention, subjects: readonly number[]): number {
   const female = mention.honorific === 'she'
-  const nearest = (fits: (entity: Entity) => boolean): number => {
-    for (let i = subjects.length - 1; i >= Math.max(0, subjects.length - IN_MIND); i--) {
+  const nearest = (fits: (entity: Entity) => boolean, reach = IN_MIND): number => {
+    for (let i = subjects.length - 1; i >= Math.max(0, subjects.length - reach); i--) {
       const entity = context.entities[subjects[i] ?? -1]
       if (entity && fits(entity)) return entity.index
     }
     return -1
   }
-  return nearest((entity) => entity.female === female || (!female && entity.female === null))
+  // A woman told of a moment ago, else whoever may be one: of those in office whose name does not tell, most are men.
+  const woman = female ? nearest((entity) => entity.female === true, JUST_NOW) : -1
+  if (woman >= 0) return woman
+  return nearest(
+    (entity) => entity.female === female || (entity.female === null && !(female && entity.titles.some(isOffice))),
+  )
 }
 
 /** "Trong cuộc gặp với người đồng cấp Pháp, Thủ tướng B nói …": whose counterpart it is may follow in the sentence. */

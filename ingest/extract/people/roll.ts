@@ -9,6 +9,10 @@ import type { WordIndex } from './word-index.ts'
 /** Different titles of one person that are kept. */
 const MOST_TITLES = 50
 
+/** "nữ bộ trưởng", "phu nhân". */
+const ofWoman = ({ women }: Lexicon['grammar'], head: string): boolean =>
+  women.has(head) || women.has(head.split(' ')[0] ?? '')
+
 export function add({ grammar }: Lexicon, entity: Entity, item: NamedMention): void {
   entity.forms.add(item.text)
   if (item.alias) entity.forms.add(item.alias)
@@ -18,7 +22,8 @@ export function add({ grammar }: Lexicon, entity: Entity, item: NamedMention): v
   }
   const honorific = item.mention.honorific?.toLowerCase() ?? ''
   if (honorific) entity.honorifics.add(honorific)
-  if (grammar.female.has(honorific)) entity.female = true
+  if (grammar.female.has(honorific) || item.mention.titles.some(({ head }) => ofWoman(grammar, head)))
+    entity.female = true
   else if (grammar.male.has(honorific) && entity.female === null) entity.female = false
 }
 

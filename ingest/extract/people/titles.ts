@@ -61,7 +61,7 @@ export function elsewhere({ lexicon }: Scan, title: Title, { known }: NameCandid
   const [person] = known
   const { country } = title
   if (!person || known.length > 1 || !country || !STATE.has(classOf(title))) return false
-  if (!knowledge.place(country.toLowerCase()) || !person.country || person.country === country) return false
+  if (!title.land || !person.country || person.country === country) return false
   return !knowledge.holdings(person.id).some((holding) => holding.country === country)
 }
 
@@ -125,6 +125,7 @@ export function parseTitles(scan: Scan, at: number): Parsed | null {
       text: textOf(scan, start, to),
       head: textOf(scan, found.from, found.to).toLowerCase(),
       country: code,
+      land: code !== null && lexicon.knowledge.place(code.toLowerCase()) !== null,
       countryText: country.text,
       local: country.local,
       former: prefix.some((word) => lexicon.former.has(word)),

@@ -1,0 +1,125 @@
+/** Who is a person at all, and who is meant, where spelling, an office or a pronoun could mislead. */
+
+import { expect, test } from 'vitest'
+import { extractor } from '../../ingest/pipeline.ts'
+import { articleOf, namesIn } from '../support/article.ts'
+
+const extract = extractor('vi')
+
+const people = (text: string): string[] => extract(articleOf(text)).claims.map(namesIn).sort()
+
+test.each<[why: string, text: string, meetings: string[]]>([
+  [
+    'behind a form of address a word of time is a name',
+    'Ông Lê Hoài Sáng là giám đốc sở. Hôm 8/10, bà Trần Thị Bích đã đến Huế gặp ông Sáng.',
+    ['Lê Hoài Sáng · Trần Thị Bích'],
+  ],
+  [
+    'behind a form of address a country is a name',
+    'Ông Lê Hoài Đức là giám đốc sở. Hôm 8/10, bà Trần Thị Nga đến Huế. Tại đây, bà Nga gặp ông Đức.',
+    ['Lê Hoài Đức · Trần Thị Nga'],
+  ],
+  [
+    'a man of a country is no name',
+    'Bà Trần Thị Nga và ông Lê Hoài Đức cùng đến Huế. Hôm 8/10, bà Trần Thị Nga gặp một người đàn ông Đức.',
+    [],
+  ],
+  [
+    'who stands in court is called by that',
+    'Bị cáo Lê Hoài An, cựu giám đốc sở, và bị cáo Trần Thị Bích là bạn. Hôm 8/10, bị cáo Bích gặp bị cáo An.',
+    ['Lê Hoài An · Trần Thị Bích'],
+  ],
+  ['victims of something are nobody', 'Hôm 8/10, Thủ tướng Lê Hoài An gặp nạn nhân vụ cháy tháp Lamptec.', []],
+  [
+    'accused is no defendant',
+    'Hôm 8/10, ông Jean Durand bị cáo buộc đã nói chuyện với Đại sứ Đức Karl Weber.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'a patriarch bears a title',
+    'Hôm 8/10, Thủ tướng Lê Hoài An đã tới gặp Đại tăng thống Som Vong.',
+    ['Lê Hoài An · Som Vong'],
+  ],
+  [
+    'a firm of two names goes before its head’s',
+    'Hôm 8/10, Thủ tướng Lê Hoài An tiếp Chủ tịch Tập đoàn Lamp & Sons Suresh Ramanan.',
+    ['Lê Hoài An · Suresh Ramanan'],
+  ],
+  [
+    'of three foreign words behind a firm the first is its name',
+    'Hôm 8/10, Thủ tướng Lê Hoài An tiếp Giám đốc Tập đoàn Lamptec Karsten Weber.',
+    ['Karsten Weber · Lê Hoài An'],
+  ],
+  [
+    'a family name in capitals',
+    'Hôm 8/10, Thứ trưởng Lê Hoài An gặp ông Murat TEZBEK, Thứ trưởng Ngoại giao Kazakhstan.',
+    ['Lê Hoài An · Murat TEZBEK'],
+  ],
+  [
+    'an initial glued to a name makes it a person’s',
+    'Hôm 8/10, Chủ tịch Quốc hội Lê Thị Hoài An gặp Chủ tịch Đuma Quốc gia Nga M.Orlov.',
+    ['Lê Thị Hoài An · M.Orlov'],
+  ],
+  [
+    'what an office is for may hold a small word that ends others',
+    'Hôm 8/10, Thứ trưởng Lê Hoài An làm việc với Quốc vụ khanh phụ trách vấn đề nhập cư Karen Miller.',
+    ['Karen Miller · Lê Hoài An'],
+  ],
+  [
+    'a name behind the office and “là”',
+    'Hôm 8/10, Tổng thống Iraq Ahmad Karim gặp đại sứ Pháp ở Iraq là Jeanne Durand.',
+    ['Ahmad Karim · Jeanne Durand'],
+  ],
+  [
+    'somebody of one country does not lead another',
+    'Trong cuộc điện đàm với lãnh đạo Nga, Tổng thống Donald Trump nói về thuế.',
+    [],
+  ],
+  [
+    'an office of another country behind a known name begins a clause',
+    'Ông Mathieu Durand dự lễ. Tại cuộc gặp với cựu Thủ tướng Anh David Cameron, nhà lãnh đạo Hàn Quốc Yoon Suk-yeol kêu gọi hòa bình.',
+    ['David Cameron · Yoon Suk-yeol'],
+  ],
+  [
+    'a bare office before a verb is no second title of whom it follows',
+    'Thủ tướng Lê Hoài An tiếp bà Anna Vogel, Chủ tịch Ủy ban Thương mại quốc tế. Bày tỏ vui mừng gặp lại Chủ tịch Ủy ban Thương mại quốc tế, Thủ tướng chúc mừng bà Anna Vogel.',
+    ['Anna Vogel · Lê Hoài An'],
+  ],
+  [
+    'leaders of something are nobody in particular',
+    'Thủ tướng Đức Karl Weber nhậm chức. Hôm 8/10, ông Jean Durand gặp lãnh đạo Sở Y tế.',
+    [],
+  ],
+  [
+    'a body by its short name',
+    'Thủ tướng Lê Hoài An đến dự. Theo Chủ tịch Diễn đàn Kinh tế Thế giới (WEF), ông Karl Weber, năm nay đông hơn. Hôm 8/10, Thủ tướng Lê Hoài An gặp Chủ tịch WEF.',
+    ['Karl Weber · Lê Hoài An'],
+  ],
+  [
+    'whose counterpart it is may follow',
+    'Ngoại trưởng Đức Karl Weber đã đến. Trong cuộc điện đàm với người đồng cấp Đức, Ngoại trưởng Pháp Jean Durand nói về thuế.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'a woman by her first name',
+    'Nhà hoạt động Greta Holm đến Paris. Cô đã gặp Tổng thống Pháp Jean Durand hôm 8/10.',
+    ['Greta Holm · Jean Durand'],
+  ],
+  [
+    'a woman by her middle name',
+    'Lê Thị Hoài là nghệ nhân. Trần Văn Ba là học trò. Hôm 8/10, bà gặp Tổng thống Pháp Jean Durand.',
+    ['Jean Durand · Lê Thị Hoài'],
+  ],
+  [
+    'a woman is not whoever holds an office',
+    'Tổng thống Pháp Jean Durand đến dự. Hôm 8/10, bà gặp ông Karl Weber.',
+    [],
+  ],
+  [
+    'so many presidents are none',
+    'Tổng thống Mỹ Jack Long nhậm chức. Trong 60 năm trị vì, Nữ hoàng Anna Vogel đã gặp gỡ 12 Tổng thống Mỹ.',
+    [],
+  ],
+])('%s', (_, text, meetings) => {
+  expect(people(text)).toEqual(meetings)
+})
