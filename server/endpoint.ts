@@ -6,6 +6,7 @@ import type { Graph } from './graph/neo4j.ts'
 import type { Changes } from './live/changes.ts'
 import { type Metrics, makeMetrics } from './metrics.ts'
 import { makeSlots } from './plugins/slots.ts'
+import { useBodyLimit } from './plugins/use-body-limit.ts'
 import { makeMask, useErrorCodes } from './plugins/use-error-codes.ts'
 import { useGraphiqlPage } from './plugins/use-graphiql-page.ts'
 import { useHealth } from './plugins/use-health.ts'
@@ -65,6 +66,7 @@ export const makeEndpoint = (parts: EndpointParts): Endpoint => {
     useViewer(viewer),
     useGraphiqlPage(PATH),
     useToken(token, limits),
+    useBodyLimit(writable ? limits.writeBytes : limits.bodyBytes),
     useTokenLimit(limits),
     useIntrospectionSwitch(limits),
     useOperationLimits(limits),
@@ -84,7 +86,7 @@ export const makeEndpoint = (parts: EndpointParts): Endpoint => {
     batching: false,
     multipart: false,
     logging: false,
-    maxRequestBodySize: writable ? limits.writeBytes : limits.bodyBytes,
+    maxRequestBodySize: false,
     maskedErrors: { maskError: makeMask(log), errorMessage: '' },
     plugins,
     context: (incoming) => {

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'DEPTH_LIMIT'
   | 'ALIAS_LIMIT'
   | 'TOKEN_LIMIT'
+  | 'BODY_LIMIT'
   | 'INTROSPECTION_OFF'
   | 'TIMEOUT'
   | 'OVERLOADED'
@@ -22,6 +23,7 @@ const HTTP: Readonly<Partial<Record<ErrorCode, number>>> = {
   TIMEOUT: 504,
   OVERLOADED: 503,
   UNAUTHENTICATED: 401,
+  BODY_LIMIT: 413,
   DATABASE_UNREACHABLE: 503,
   INTERNAL: 500,
 }

@@ -34,11 +34,11 @@ export const pageOf = async <Node extends object>(
 ): Promise<Connection<Node>> => {
   const { asked, made, parameters, name } = prepared(list, given, question)
   const { parent } = question
-  if (parent === undefined) return shown(list, asked, await context.read(made, parameters))
+  if (parent === undefined) return pageFromRows(list, asked, await context.read(made, parameters))
   const rows = await context.batch(name, parent, async (parents) =>
     grouped(parents, await context.read(made, { parents, ...parameters })),
   )
-  return shown(list, asked, rows ?? [])
+  return pageFromRows(list, asked, rows ?? [])
 }
 
 /** What a page asks of the database; `name` is the same for what can be read together. */
@@ -49,19 +49,20 @@ export const prepared = (
 ) => {
   const asked = askPage(of, given)
   const { order, limit, above, below } = asked
-  const parameters = { above, below, limit, filter, with: wanted?.with ?? {}, ...more }
+  const parameters = {
+    above,
+    below,
+    // One more than a page holds says whether there is another.
+    limit: wanted?.placed === false ? asked.size : limit,
+    ...(conditions.length > 0 && { filter }),
+    ...(wanted && { with: wanted.with }),
+    ...more,
+  }
   const made = statement(file, { order, conditions, with: wanted?.parts ?? [] })
   return { asked, made, parameters, name: `${made.key}\n${JSON.stringify(parameters)}` }
 }
 
-/** A page whose rows were read along with what it hangs on. */
-export const pageFrom = <Node extends object>(
-  list: List<Node>,
-  given: PageArguments,
-  rows: readonly Row[],
-): Connection<Node> => shown(list, askPage(list.order, given), rows)
-
-const shown = <Node extends object>(
+export const pageFromRows = <Node extends object>(
   { node, key }: List<Node>,
   asked: ReturnType<typeof askPage>,
   rows: readonly Row[],

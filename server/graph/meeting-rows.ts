@@ -1,34 +1,36 @@
 /** Meetings with what was read along with them, from the rows of a statement in `statements/meetings-….cypher`. */
 
-import type { Row } from './neo4j.ts'
-import type { ArticleNode, ClaimNode, EventNode, MeetingNode, PersonNode, PlaceNode } from './nodes.ts'
+import type { ArticleNode, ClaimNode, EventNode, MeetingNode, Participant, PersonNode, PlaceNode } from './nodes.ts'
 import { nodeFrom } from './properties.ts'
-import type { Wanted } from './wanted.ts'
+import type { Part, Wanted } from './wanted.ts'
 
-/** What those statements give for each meeting: values in the order of the properties that were asked for. */
-export interface MeetingRow {
-  readonly meeting: readonly unknown[]
-  readonly place?: readonly (readonly unknown[])[]
-  readonly event?: readonly (readonly unknown[])[]
-  readonly participants?: readonly [office: unknown, country: unknown, met: unknown, person: readonly unknown[]][]
-  readonly claims?: readonly [rank: unknown, claim: readonly unknown[], article: readonly unknown[]][]
+type Values = readonly unknown[]
+
+/** The meeting's values in the order of its properties, then one list for each part that was read along. */
+export type MeetingRow = Values
+
+/** What the rows of `with/….cypher` stand for. */
+const FROM: {
+  readonly [P in Part]: (rows: readonly Values[], wanted: Wanted['with']) => MeetingNode[`_${P}`]
+} = {
+  place: (rows, { place }) => rows.map((values) => nodeFrom<PlaceNode>(place, values)),
+  event: (rows, { event }) => rows.map((values) => nodeFrom<EventNode>(event, values)),
+  participants: (rows, { person }) =>
+    rows.map((values): Participant => {
+      const [office, country] = values as [string | null, string | null]
+      return { person: nodeFrom<PersonNode>(person, values, 2), office, country }
+    }),
+  claims: (rows, { claim, article }) =>
+    rows.map((values) => {
+      const node = nodeFrom<ClaimNode & { _article?: ArticleNode }>(claim, values)
+      node._article = nodeFrom<ArticleNode>(article, values, claim.length)
+      return node
+    }),
 }
 
-export const meetingFrom = (row: MeetingRow, { with: wanted }: Wanted): MeetingNode => ({
-  ...nodeFrom<MeetingNode>(wanted.meeting, row.meeting),
-  __typename: 'Meeting',
-  ...(row.place && { _place: row.place.map((values) => nodeFrom<PlaceNode>(wanted.place, values)) }),
-  ...(row.event && { _event: row.event.map((values) => nodeFrom<EventNode>(wanted.event, values)) }),
-  ...(row.participants && {
-    _participants: row.participants.map(([office, country, met, values]): Row => {
-      const person = nodeFrom<PersonNode>(wanted.person, values)
-      return { node: { person, office, country }, key: [met, person.id] }
-    }),
-  }),
-  ...(row.claims && {
-    _claims: row.claims.map(([rank, values, article]): Row => {
-      const claim = nodeFrom<ClaimNode>(wanted.claim, values)
-      return { node: { ...claim, _article: nodeFrom<ArticleNode>(wanted.article, article) }, key: [rank, claim.id] }
-    }),
-  }),
-})
+export const meetingFrom = (row: MeetingRow, { parts, with: wanted }: Wanted): MeetingNode => {
+  const meeting = nodeFrom<Record<string, unknown>>(wanted.meeting, row)
+  for (const [index, part] of parts.entries())
+    meeting[`_${part}`] = FROM[part](row[wanted.meeting.length + index] as readonly Values[], wanted)
+  return meeting as unknown as MeetingNode
+}

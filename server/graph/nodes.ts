@@ -1,6 +1,6 @@
 /** Nodes as the statements give them: the properties of docs/graph.md, absent ones undefined. */
 
-import type { Row } from './neo4j.ts'
+import type { Connection } from '../paging/page.ts'
 
 export interface PersonNode {
   readonly __typename?: 'Person'
@@ -14,7 +14,7 @@ export interface PersonNode {
   readonly first?: string
   readonly last?: string
   /** The page of meetings that the query asks for, where it was read along. */
-  readonly _meetings?: readonly Row[]
+  readonly _meetings?: Connection<MeetingNode>
 }
 
 export interface MeetingNode {
@@ -23,7 +23,7 @@ export interface MeetingNode {
   readonly date?: string
   readonly from?: string
   readonly to?: string
-  readonly sort: string
+  readonly sort?: string
   readonly status: string
   readonly channel: string
   readonly sources?: number
@@ -37,8 +37,15 @@ export interface MeetingNode {
   /** Read along: see wanted.ts. */
   readonly _place?: readonly PlaceNode[]
   readonly _event?: readonly EventNode[]
-  readonly _participants?: readonly Row[]
-  readonly _claims?: readonly Row[]
+  readonly _participants?: readonly Participant[]
+  readonly _claims?: readonly ClaimNode[]
+}
+
+/** Somebody at a meeting. */
+export interface Participant {
+  readonly person: PersonNode
+  readonly office?: string | null
+  readonly country?: string | null
 }
 
 export interface EventNode {

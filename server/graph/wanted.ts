@@ -12,9 +12,14 @@ import { at, below, fieldNames, type Selected } from '../selection.ts'
 import { PAGE } from '../settings.ts'
 import { propertiesFor, type Stored } from './properties.ts'
 
+/** What may be read along with each meeting: the files in `with/`. */
+const PARTS = ['place', 'event', 'participants', 'claims'] as const
+export type Part = (typeof PARTS)[number]
+
 export interface Wanted {
-  /** Names of files in `with/`: what is read along with each meeting. */
-  readonly parts: readonly string[]
+  readonly parts: readonly Part[]
+  /** Whether the keys of the meetings matter, and whether there are more. */
+  readonly placed: boolean
   /** The parameter `$with`: properties of the nodes of each type, and how many participants and claims. */
   readonly with: Readonly<Record<Lowercase<Stored>, readonly string[]>> & {
     readonly participants: number
@@ -29,31 +34,40 @@ export const wantedOf = (info: GraphQLResolveInfo): Wanted => wantedBy(info, inf
 export const wantedBy = (field: Selected, { schema }: Pick<GraphQLResolveInfo, 'schema'>): Wanted => {
   const meeting = items(field)
   const fields = (schema.getType('Meeting') as GraphQLObjectType).getFields()
-  const participants = firstPage(meeting, 'participants', fields)
-  const claims = firstPage(meeting, 'claims', fields)
   const hanging = (name: string): Selected => at(meeting, below(meeting, name))
-  const claim = items(hanging('claims'))
+  const page = (name: string) => ({ size: firstPage(meeting, name, fields), placed: isPlaced(hanging(name)) })
+  const [participants, claims, placed] = [page('participants'), page('claims'), isPlaced(field)]
   const person = items(hanging('participants'))
-  const properties = (type: Stored, of: Selected): readonly string[] => propertiesFor(type, fieldNames(of))
+  const claim = items(hanging('claims'))
+  const named = (of: Selected, name: string): readonly string[] => fieldNames(at(of, below(of, name)))
+  const quote = propertiesFor('Quote', named(claim, 'quote'))
+  // One more than a page holds says whether there is another.
+  const most = ({ size, placed }: ReturnType<typeof page>): number => (size ?? 0) + (placed ? 1 : 0)
   return {
-    parts: [
-      ...(['place', 'event'] as const).filter((name) => below(meeting, name).length > 0),
-      ...(participants === null ? [] : ['participants']),
-      ...(claims === null ? [] : ['claims']),
-    ],
+    parts: PARTS.filter((part) =>
+      part === 'place' || part === 'event'
+        ? below(meeting, part).length > 0
+        : { participants, claims }[part].size !== null,
+    ),
+    placed,
     with: {
-      meeting: properties('Meeting', meeting),
-      place: properties('Place', hanging('place')),
-      event: properties('Event', hanging('event')),
-      person: properties('Person', at(person, below(person, 'person'))),
-      claim: properties('Claim', claim),
-      article: properties('Article', at(claim, below(claim, 'article'))),
-      // One more than a page holds says whether there is another.
-      participants: (participants ?? 0) + 1,
-      claims: (claims ?? 0) + 1,
+      meeting: propertiesFor('Meeting', fieldNames(meeting), [
+        ...(placed ? ['sort'] : []),
+        ...(claims.placed ? ['status'] : []),
+      ]),
+      place: propertiesFor('Place', named(meeting, 'place')),
+      event: propertiesFor('Event', named(meeting, 'event')),
+      person: propertiesFor('Person', named(person, 'person'), participants.placed ? ['meetings'] : []),
+      claim: propertiesFor('Claim', fieldNames(claim), [...quote, ...(claims.placed ? ['status'] : [])]),
+      article: propertiesFor('Article', named(claim, 'article'), claims.placed ? ['published'] : []),
+      participants: most(participants),
+      claims: most(claims),
     },
   }
 }
+
+/** Whether more is asked of a list than its nodes: then their keys matter, and whether there are more. */
+const isPlaced = (list: Selected): boolean => fieldNames(list).some((name) => name === 'edges' || name === 'pageInfo')
 
 /** The items of a connection, whether asked for as nodes or through its edges. */
 const items = (list: Selected): Selected =>

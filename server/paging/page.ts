@@ -82,38 +82,66 @@ export const pageSize = (size: number, most: number = PAGE.most, least = 1): num
   return size
 }
 
-/** Most queries ask for nodes alone: edges and cursors are made when they are asked for. */
+/** What a page needs to know of what was asked. */
+type Shown = Pick<Asked, 'of' | 'size' | 'backwards' | 'begun'>
+
 export const connection = <Row, Node>(
-  asked: Asked,
+  asked: Shown,
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
   nodeOf: (row: Row) => Node,
 ): Connection<Node> => {
-  const more = rows.length > asked.size
-  const shown = rows.slice(0, asked.size)
+  const shown = rows.length > asked.size ? rows.slice(0, asked.size) : [...rows]
   if (asked.backwards) shown.reverse()
-  const cursor = (row: Row | undefined) => (row === undefined ? null : encodeCursor(asked.of.list, keyOf(row)))
-  const nodes = shown.map(nodeOf)
-  return {
-    nodes,
-    get edges() {
-      return nodes.map((node, index) => ({
-        node,
-        get cursor() {
-          return cursor(shown[index]) as string
-        },
-      }))
-    },
-    pageInfo: {
-      hasNextPage: asked.backwards ? asked.begun : more,
-      hasPreviousPage: asked.backwards ? more : asked.begun,
-      get startCursor() {
-        return cursor(shown[0])
+  return new ShownPage(asked, rows.length > asked.size, shown.map(nodeOf), shown, keyOf)
+}
+
+/** The first page of a list whose items were read along with what it hangs on. `size` was checked then. */
+export const firstPage = <Node>(
+  of: Order,
+  size: number | null | undefined,
+  nodes: readonly Node[],
+  keyOf: (node: Node) => Key,
+): Connection<Node> => {
+  const asked = { of, size: size ?? PAGE.usual, backwards: false, begun: false }
+  const more = nodes.length > asked.size
+  const shown = more ? nodes.slice(0, asked.size) : nodes
+  return new ShownPage(asked, more, shown, shown, keyOf)
+}
+
+/** Most queries ask for nodes alone, and of many lists at once: edges and cursors are made when they are asked for. */
+class ShownPage<Row, Node> implements Connection<Node> {
+  constructor(
+    private readonly asked: Shown,
+    private readonly more: boolean,
+    readonly nodes: readonly Node[],
+    private readonly rows: readonly Row[],
+    private readonly keyOf: (row: Row) => Key,
+  ) {}
+
+  get edges() {
+    const cursor = (index: number): string => this.cursor(this.rows[index] as Row)
+    return this.nodes.map((node, index) => ({
+      node,
+      get cursor() {
+        return cursor(index)
       },
-      get endCursor() {
-        return cursor(shown.at(-1))
-      },
-    },
+    }))
+  }
+
+  get pageInfo() {
+    const { backwards, begun } = this.asked
+    const [first, last] = [this.rows[0], this.rows.at(-1)]
+    return {
+      hasNextPage: backwards ? begun : this.more,
+      hasPreviousPage: backwards ? this.more : begun,
+      startCursor: first === undefined ? null : this.cursor(first),
+      endCursor: last === undefined ? null : this.cursor(last),
+    }
+  }
+
+  private cursor(row: Row): string {
+    return encodeCursor(this.asked.of.list, this.keyOf(row))
   }
 }
 

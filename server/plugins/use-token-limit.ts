@@ -1,4 +1,4 @@
-/** Refuses queries of too many words before they are parsed to the end. */
+/** Refuses queries of too many words before they are parsed to the end, and those the parser cannot follow. */
 
 import { GraphQLError, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
@@ -16,6 +16,9 @@ export const useTokenLimit = ({ tokens }: Limits): Plugin => ({
             'TOKEN_LIMIT',
             `The query has more than ${tokens} words and signs. Send values as variables, or several queries.`,
           )
+        // The parser calls itself for every bracket within a bracket.
+        if (error instanceof RangeError)
+          throw refuse('DEPTH_LIMIT', 'The query nests too many brackets. Send values as variables.')
         throw error
       }
     })

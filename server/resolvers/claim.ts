@@ -32,7 +32,7 @@ export const Claim = {
     claim._article ?? nodeOf<ArticleNode>(context, 'Article', claim.article),
   meeting: (claim: ClaimNode, _: unknown, context: Context) =>
     lookup<MeetingNode>(context, 'meeting-of-claims', claim.id),
-  quote: ({ article, field, start, end, quote }: ClaimNode): Passage => ({ article, field, start, end, quote }),
+  quote: (claim: ClaimNode): Passage => claim,
   otherQuotes: (claim: ClaimNode): readonly Passage[] =>
     parsed<Omit<Passage, 'article'>>(claim.also).map((quote) => ({ ...quote, article: claim.article })),
   dateBasis: (claim: ClaimNode) => upper(claim.dateBasis),

@@ -1,11 +1,10 @@
 /** Lists of claims: of a meeting or of an article. */
 
 import type { Context } from '../context.ts'
-import { type List, pageFrom, pageOf } from '../graph/lists.ts'
-import type { Row } from '../graph/neo4j.ts'
-import type { ClaimNode } from '../graph/nodes.ts'
+import { type List, pageOf } from '../graph/lists.ts'
+import type { ClaimNode, MeetingNode } from '../graph/nodes.ts'
 import type { Key } from '../paging/cursor.ts'
-import type { Connection, PageArguments } from '../paging/page.ts'
+import { type Connection, firstPage, type PageArguments } from '../paging/page.ts'
 
 const lists: Readonly<Record<'meetings' | 'articles', List<ClaimNode>>> = {
   meetings: {
@@ -27,6 +26,12 @@ export const claimsOf = (
   of: 'meetings' | 'articles',
   id: string,
   given: PageArguments,
-  along?: readonly Row[],
-): Promise<Connection<ClaimNode>> | Connection<ClaimNode> =>
-  along === undefined ? pageOf(context, lists[of], given, { parent: id }) : pageFrom(lists[of], given, along)
+): Promise<Connection<ClaimNode>> => pageOf(context, lists[of], given, { parent: id })
+
+/** Those of a meeting that were read along with it. */
+export const claimsAlong = ({ status, _claims = [] }: MeetingNode, { first }: PageArguments): Connection<ClaimNode> =>
+  // The key as claims-of-meetings makes it.
+  firstPage(lists.meetings.order, first, _claims, (claim) => [
+    `${claim.status === status ? '0' : '1'}${claim._article?.published ?? '9999'}`,
+    claim.id,
+  ])

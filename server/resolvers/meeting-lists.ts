@@ -2,9 +2,8 @@
 
 import type { Context } from '../context.ts'
 import { type Conditions, conditionsOf, type MeetingFilter, type Start, startOf } from '../graph/filter.ts'
-import { type List, pageFrom, pageOf, type Question } from '../graph/lists.ts'
+import { type List, pageOf, type Question } from '../graph/lists.ts'
 import { type MeetingRow, meetingFrom } from '../graph/meeting-rows.ts'
-import type { Row } from '../graph/neo4j.ts'
 import type { MeetingNode } from '../graph/nodes.ts'
 import { statement } from '../graph/statement.ts'
 import type { Wanted } from '../graph/wanted.ts'
@@ -27,25 +26,21 @@ export const meetingList = (file: string, { order }: MeetingArguments, wanted: W
   statement: file,
   order: { list: 'meetings', key: ['text'], descending: order !== 'OLDEST' },
   node: ({ row }) => meetingFrom(row as MeetingRow, wanted),
-  // The key is in the values of every meeting: see `propertiesFor`.
-  key: ({ row }) => [(row as MeetingRow).meeting[wanted.with.meeting.indexOf('sort')] as string],
+  // Asked for only where the key is among the values: see `Wanted.placed`.
+  key: ({ row }) => [(row as MeetingRow)[wanted.with.meeting.indexOf('sort')] as string],
 })
 
 type Found = Exclude<Start, { by: 'several' }>
 type Parent = Exclude<Found, { by: 'all' | 'people' }>
 
-/** Meetings that hang on a parent. `rows`: where this very page was read along with it. */
-export const meetingsOf = async (
+/** Meetings that hang on a parent. */
+export const meetingsOf = (
   context: Context,
   parent: Parent,
   given: MeetingArguments,
   wanted: Wanted,
-  rows?: readonly Row[],
-): Promise<MeetingList> => {
-  const list = meetingList(`meetings-of-${parent.by}`, given, wanted)
-  if (rows === undefined) return page(context, list, given, parent, { parent: parent.id, wanted })
-  return counted(context, pageFrom(list, given, rows), parent, conditionsOf(given.filter))
-}
+): Promise<MeetingList> =>
+  page(context, meetingList(`meetings-of-${parent.by}`, given, wanted), given, parent, { parent: parent.id, wanted })
 
 /** Meetings of the whole graph, looked for from the narrowest thing that the filter names. */
 export const meetingsWhere = async (
@@ -71,7 +66,7 @@ const page = async (
   return counted(context, await pageOf(context, list, given, { ...question, conditions }), start, conditions)
 }
 
-const counted = (
+export const counted = (
   context: Context,
   connection: Connection<MeetingNode>,
   start: Found,

@@ -1,21 +1,15 @@
 /** `Meeting`, its participants and its history. */
 
 import type { Context } from '../context.ts'
-import { type List, pageFrom, pageOf } from '../graph/lists.ts'
+import { type List, pageOf } from '../graph/lists.ts'
 import { lookup, nodeOf } from '../graph/lookup.ts'
-import type { ClaimNode, EventNode, MeetingNode, PersonNode, PlaceNode } from '../graph/nodes.ts'
+import type { ClaimNode, EventNode, MeetingNode, Participant, PlaceNode } from '../graph/nodes.ts'
 import { globalId } from '../ids.ts'
 import type { Key } from '../paging/cursor.ts'
-import type { PageArguments } from '../paging/page.ts'
-import { claimsOf } from './claims.ts'
+import { firstPage, type PageArguments } from '../paging/page.ts'
+import { claimsAlong, claimsOf } from './claims.ts'
 import { disagreementsOf } from './disagreements.ts'
 import { parsed } from './json.ts'
-
-interface Participant {
-  readonly person: PersonNode
-  readonly office?: string | null
-  readonly country?: string | null
-}
 
 interface Reported {
   readonly published: string | null
@@ -36,7 +30,10 @@ export const Meeting = {
   participants: (meeting: MeetingNode, given: PageArguments, context: Context) =>
     meeting._participants === undefined
       ? pageOf(context, participants, given, { parent: meeting.id })
-      : pageFrom(participants, given, meeting._participants),
+      : firstPage(participants.order, given.first, meeting._participants, ({ person }) => [
+          person.meetings ?? 0,
+          person.id,
+        ]),
   place: (meeting: MeetingNode, _: unknown, context: Context) =>
     meeting._place === undefined ? lookup<PlaceNode>(context, 'place-of-meetings', meeting.id) : meeting._place[0],
   event: (meeting: MeetingNode, _: unknown, context: Context) =>
@@ -44,7 +41,7 @@ export const Meeting = {
   sourceCount: (meeting: MeetingNode) => meeting.sources ?? 0,
   articleCount: (meeting: MeetingNode) => meeting.articles ?? 0,
   claims: (meeting: MeetingNode, given: PageArguments, context: Context) =>
-    claimsOf(context, 'meetings', meeting.id, given, meeting._claims),
+    meeting._claims === undefined ? claimsOf(context, 'meetings', meeting.id, given) : claimsAlong(meeting, given),
   disputed: (meeting: MeetingNode) => (meeting.disputed ?? []).map((aspect) => aspect.toUpperCase()),
   disagreements: (meeting: MeetingNode, _: unknown, context: Context) => disagreementsOf(context, meeting),
   history: (meeting: MeetingNode) => parsed<Reported>(meeting.history),

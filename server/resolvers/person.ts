@@ -3,15 +3,16 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql'
 import type { Context } from '../context.ts'
 import { conditionsOf } from '../graph/filter.ts'
-import { prepared } from '../graph/lists.ts'
+import { pageFromRows, prepared } from '../graph/lists.ts'
 import { lookup, nodeOf } from '../graph/lookup.ts'
 import type { MeetingRow } from '../graph/meeting-rows.ts'
 import type { PersonNode } from '../graph/nodes.ts'
+import { nodeFrom, propertiesFor } from '../graph/properties.ts'
 import { wantedBy, wantedOf } from '../graph/wanted.ts'
 import { globalId, idOf } from '../ids.ts'
-import { at, below } from '../selection.ts'
+import { at, below, fieldNames } from '../selection.ts'
 import { parsed } from './json.ts'
-import { type MeetingArguments, meetingList, meetingsOf } from './meeting-lists.ts'
+import { counted, type MeetingArguments, meetingList, meetingsOf } from './meeting-lists.ts'
 import { counterpartsOf, type TallyArguments } from './tallies.ts'
 
 interface OfficeHeld {
@@ -37,7 +38,7 @@ export const Person = {
   firstMet: (person: PersonNode) => person.first,
   lastMet: (person: PersonNode) => person.last,
   meetings: (person: PersonNode, given: MeetingArguments, context: Context, info: GraphQLResolveInfo) =>
-    meetingsOf(context, { by: 'person', id: person.id }, given, wantedOf(info), person._meetings),
+    person._meetings ?? meetingsOf(context, { by: 'person', id: person.id }, given, wantedOf(info)),
   counterparts: (person: PersonNode, given: TallyArguments, context: Context) =>
     counterpartsOf(context, person.id, given),
   possiblySame: async (person: PersonNode, _: unknown, context: Context) =>
@@ -47,25 +48,34 @@ export const Person = {
 export const PossiblySame = { why: (same: Same) => same.why ?? '' }
 
 interface PersonWithMeetings {
-  readonly node: PersonNode
+  readonly person: readonly unknown[]
   readonly meetings: readonly MeetingRow[]
 }
 
 /** `person(id:)`, in one statement with the page of meetings that is asked of them. */
 export const person = async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) => {
   const inGraph = idOf('Person', id)
-  const question = pageBelow(info)
-  if (question === null) return nodeOf<PersonNode>(context, 'Person', inGraph)
-  const { made, parameters, name } = question
-  const found = await context.batch<string, PersonWithMeetings>(name, inGraph, async (ids) => {
+  const page = pageBelow(info)
+  if (page === null) return nodeOf<PersonNode>(context, 'Person', inGraph)
+  const { list, asked, made, name, conditions } = page
+  const properties = propertiesFor('Person', fieldNames(info))
+  const parameters = { ...page.parameters, properties }
+  const found = await context.batch<string, PersonWithMeetings>(`${name}${properties}`, inGraph, async (ids) => {
     const rows = await context.read(made, { ids, ...parameters })
     return new Map(rows.map((row) => [row.id as string, row as unknown as PersonWithMeetings]))
   })
-  return found === undefined ? null : { ...found.node, _meetings: found.meetings.map((row) => ({ row })) }
+  if (found === undefined) return null
+  const node = nodeFrom<PersonNode>(properties, found.person)
+  const meetings = pageFromRows(
+    list,
+    asked,
+    found.meetings.map((row) => ({ row })),
+  )
+  return { ...node, _meetings: counted(context, meetings, { by: 'person', id: node.id }, conditions) }
 }
 
 /** Null where the meetings are not asked for, or twice, or wrongly: then the field reads them, and says what is wrong. */
-const pageBelow = (info: GraphQLResolveInfo): ReturnType<typeof prepared> | null => {
+const pageBelow = (info: GraphQLResolveInfo) => {
   const [field, ...others] = below(info, 'meetings')
   const definition = (info.schema.getType('Person') as GraphQLObjectType).getFields().meetings
   if (field === undefined || others.length > 0 || definition === undefined) return null
@@ -73,7 +83,8 @@ const pageBelow = (info: GraphQLResolveInfo): ReturnType<typeof prepared> | null
     const given = getArgumentValues(definition, field, info.variableValues) as MeetingArguments
     const wanted = wantedBy(at(info, [field]), info)
     const conditions = conditionsOf(given.filter)
-    return prepared(meetingList('people-with-meetings', given, wanted), given, { conditions, wanted })
+    const list = meetingList('people-with-meetings', given, wanted)
+    return { list, conditions, ...prepared(list, given, { conditions, wanted }) }
   } catch {
     return null
   }

@@ -17,7 +17,15 @@ interface SearchArguments {
   readonly first?: number | null
 }
 
-type Row = Candidate & { readonly values: readonly unknown[] }
+/** As the statement gives it. */
+type Found = readonly unknown[]
+
+const candidateFrom = (found: Found) => {
+  const [kind, name, names, meetings, published, score] = found
+  return { kind, name, names, meetings, published, score, found } as Candidate & { readonly found: Found }
+}
+/** So many belong to the candidate, the others to the node. */
+const OWN = 6
 
 /** Candidates that are looked at; the best of them are shown. */
 const CANDIDATES = 150
@@ -43,11 +51,11 @@ export const search = async (
   const fields = fieldNames(at(info, below(info, 'node')))
   const wanted = Object.fromEntries(KINDS.map((kind) => [kind, propertiesFor(kind, fields)] as const))
   const parameters = { query, text: wordsOf(text).join(' '), labels, limit: CANDIDATES, with: wanted }
-  const rows = (await context.read(statement('search'), parameters)) as unknown as readonly Row[]
-  return rank(text, rows)
+  const [row] = await context.read(statement('search'), parameters)
+  return rank(text, ((row?.found ?? []) as readonly Found[]).map(candidateFrom))
     .slice(0, size)
-    .map(({ candidate: { kind, values }, matched, match }) => ({
-      node: { ...nodeFrom<object>(wanted[kind] ?? [], values), __typename: kind },
+    .map(({ candidate: { kind, found }, matched, match }) => ({
+      node: { ...nodeFrom<object>(wanted[kind] ?? [], found, OWN), __typename: kind },
       matched,
       match,
     }))

@@ -139,6 +139,7 @@ const shape: readonly Attack[] = [
   attack('a body too large', query(`# ${'x'.repeat(300_000)}\n{ totals { people } }`), 'refused', 'BODY_LIMIT'),
   attack('many braces', query('{'.repeat(1_900)), 'refused'),
   attack('many brackets', query(`{ nodes(ids: ${'['.repeat(1_900)}`), 'refused'),
+  attack('more brackets than the parser can open', query(`{ nodes(ids: ${'['.repeat(1_990)}`), 'refused'),
   attack(
     'fragment cycle',
     query('{ totals { ...A } } fragment A on Totals { people ...B } fragment B on Totals { events ...A }'),

@@ -115,34 +115,57 @@ describe('errors', () => {
   })
 })
 
-test('one statement for each field and level, however many parents', async () => {
-  const { ask, asked } = endpointWithoutDatabase(({ name }, parameters) => {
-    const { parents } = parameters as { parents: string[] }
-    if (name === 'people-most-met')
-      return Array.from({ length: 20 }, (_, index) => ({ node: { id: `p${index}`, name: 'x' }, key: [1, `p${index}`] }))
-    if (name === 'meetings-of-person')
-      return parents.flatMap((parent) =>
-        ['a', 'b'].map((id) => ({
-          parent,
-          row: { meeting: [parent + id, parent + id] },
+describe('one statement for each field and level, however many parents', () => {
+  const OF_A_MEETING =
+    'place { name } event { name } participants { nodes { person { name } } } claims(first: 1) { nodes { article { title } } }'
+
+  test('what hangs on a list of meetings is read with the list', async () => {
+    const { ask, asked } = endpointWithoutDatabase(({ name }, parameters) =>
+      name === 'people-most-met'
+        ? Array.from({ length: 20 }, (_, index) => ({ node: { id: `p${index}`, name: 'x' }, key: [1, `p${index}`] }))
+        : (parameters as { parents: string[] }).parents.flatMap((parent) =>
+            // Of a meeting only its id is asked for; then come place, event, participants, claims.
+            ['a', 'b'].map((id) => ({
+              parent,
+              row: [parent + id, [['hn', 'Hà Nội']], [], [[null, null, 'an', 'An']], [['c1', 'a1', 'Tin']]],
+            })),
+          ),
+    )
+    const { body } = await ask(`{ people { nodes { meetings(first: 2) { nodes { id ${OF_A_MEETING} } } } } }`)
+    expect(body.errors).toBeUndefined()
+    expect(asked.map(({ name }) => name)).toEqual(['people-most-met', 'meetings-of-person'])
+    expect(asked[1]?.parameters).toMatchObject({ parents: expect.objectContaining({ length: 20 }) })
+    expect((body.data as { people: { nodes: unknown[] } }).people.nodes[0]).toEqual({
+      meetings: {
+        nodes: ['p0a', 'p0b'].map((id) => ({
+          id: `Meeting:${id}`,
+          place: { name: 'Hà Nội' },
+          event: null,
+          participants: { nodes: [{ person: { name: 'An' } }] },
+          claims: { nodes: [{ article: { title: 'Tin' } }] },
         })),
-      )
-    return []
+      },
+    })
   })
-  // Of a meeting only its id and its place in the order are asked for.
-  const { body } = await ask(
-    '{ people { nodes { name meetings(first: 2) { nodes { place { name } event { name } participants { nodes { person { name } } } claims(first: 1) { nodes { article { title } } } } } } } }',
-  )
-  expect(body.errors).toBeUndefined()
-  expect(asked.map(({ name }) => name)).toEqual([
-    'people-most-met',
-    'meetings-of-person',
-    'place-of-meetings',
-    'event-of-meetings',
-    'participants-of-meetings',
-    'claims-of-meetings',
-  ])
-  expect(asked[2]?.parameters).toMatchObject({ ids: expect.objectContaining({ length: 40 }) })
+
+  test('what hangs on meetings that were found otherwise is read for all of them at once', async () => {
+    const { ask, asked } = endpointWithoutDatabase(({ name }, parameters) =>
+      name === 'meetings-by-id' ? (parameters as { ids: string[] }).ids.map((id) => ({ id, node: { id } })) : [],
+    )
+    const ids = Array.from({ length: 40 }, (_, index) => `Meeting:m${index}`)
+    const { body } = await ask(`query($ids: [ID!]!) { nodes(ids: $ids) { ... on Meeting { ${OF_A_MEETING} } } }`, {
+      ids,
+    })
+    expect(body.errors).toBeUndefined()
+    expect(asked.map(({ name }) => name)).toEqual([
+      'meetings-by-id',
+      'place-of-meetings',
+      'event-of-meetings',
+      'participants-of-meetings',
+      'claims-of-meetings',
+    ])
+    expect(asked[1]?.parameters).toMatchObject({ ids: expect.objectContaining({ length: 40 }) })
+  })
 })
 
 describe('browsers', () => {
@@ -310,5 +333,26 @@ describe('writing', () => {
     const articles = [{ text: 'x'.repeat(400_000) }]
     expect((await ask(INGEST, { articles })).status).toBe(413)
     expect((await ask(INGEST, { articles }, token)).status).toBe(200)
+  })
+
+  test('a body that does not say how long it is is counted while it comes', async () => {
+    const { yoga } = endpointWithoutDatabase()
+    const send = async (text: string): Promise<readonly [number, string]> => {
+      const body = new ReadableStream({
+        start: (controller) => {
+          for (let at = 0; at < text.length; at += 10_000) controller.enqueue(Buffer.from(text.slice(at, at + 10_000)))
+          controller.close()
+        },
+      })
+      const headers = { 'content-type': 'application/json' }
+      const request = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+      const response = await yoga.fetch('http://127.0.0.1/graphql', request)
+      return [response.status, await response.text()]
+    }
+    const query = (comment: number): string => JSON.stringify({ query: `# ${'ế'.repeat(comment)}\n{ __typename }` })
+    expect(await send(query(80_000))).toEqual([200, '{"data":{"__typename":"Query"}}'])
+    const [status, text] = await send(query(90_000))
+    expect(status).toBe(413)
+    expect(text).toContain('BODY_LIMIT')
   })
 })

@@ -1,5 +1,6 @@
 /** Every statement of the server, in every completion it is used in: it compiles, and uses an index for all that grows. */
 
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Graph, openGraph } from '../../server/graph/neo4j.ts'
 import { allFiles, type Completion, statement } from '../../server/graph/statement.ts'
@@ -44,6 +45,7 @@ const parameters = {
   ...seeds,
   parents: ['a'],
   ids: ['a'],
+  properties: ['id'],
   limit: 10,
   above: ['', ''],
   below: ['z', 'z'],
@@ -118,6 +120,9 @@ const completions = (name: string): readonly (Completion & { start?: unknown })[
   )
 }
 
+const source = (folder: string, name: string): string =>
+  readFileSync(new URL(`../../server/graph/${folder}/${name}.cypher`, import.meta.url), 'utf8')
+
 describe.each(allFiles('statements'))('%s', (name) => {
   test('is used with its indexes', async () => {
     for (const { start, ...completion } of completions(name)) {
@@ -137,7 +142,7 @@ describe.each(allFiles('statements'))('%s', (name) => {
   })
 
   test('says its parameters and rows', () => {
-    expect(statement(name, { meetings: 'all' }).text).toMatch(/^\/\/ .*\b(rows?|Rows?)\b/s)
+    expect(source('statements', name)).toMatch(/^(\/\/ .*\n)*\/\/ .*\b(rows?|Rows?)\b/)
   })
 })
 
@@ -145,6 +150,22 @@ test.each(conditions)('condition %s compiles alone', async (condition) => {
   const plan = await graph().explain(statement('meetings-all', { conditions: [condition] }), parameters)
   expect(plan.filter((operator) => GROWS.test(operator))).toEqual([])
 })
+
+test.each(
+  (['statements', 'conditions', 'meetings', 'with'] as const).flatMap((folder) =>
+    allFiles(folder).map((name) => [folder, name] as const),
+  ),
+)(
+  '%s/%s can be sent without its line breaks: no text in quotes spans lines, comments have lines of their own',
+  (folder, name) => {
+    for (const line of source(folder, name)
+      .split('\n')
+      .filter((one) => !/^\s*\/\//.test(one))) {
+      expect((line.match(/'/g) ?? []).length % 2, line).toBe(0)
+      expect(line).not.toMatch(/\/\/|"|`/)
+    }
+  },
+)
 
 test('a scan would be found', async () => {
   const plan = await graph().explain(

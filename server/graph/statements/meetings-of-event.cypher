@@ -1,4 +1,4 @@
-// A page of the meetings at each event. $parents [id], $above, $below [sort], $limit, $filter, $with. Rows {parent, row {meeting, …}}.
+// A page of the meetings at each event. $parents [id], $above, $below [sort], $limit, $filter, $with. Rows {parent, row}.
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Event {id: parent})<-[at:AT]-(m:Meeting)
@@ -6,4 +6,4 @@ CALL (parent) {
   WITH m ORDER BY m.sort {{order}} LIMIT $limit
   RETURN m
 }
-RETURN parent, {meeting: [key IN $with.meeting | m[key]]{{with}}} AS row
+RETURN parent, [key IN $with.meeting | m[key]] + [{{with}}] AS row

@@ -1,4 +1,4 @@
-// A page of the meetings of each person. $parents [id], $above, $below [sort], $limit, $filter, $with. Rows {parent, row {meeting, …}}.
+// A page of the meetings of each person. $parents [id], $above, $below [sort], $limit, $filter, $with. Rows {parent, row}.
 UNWIND $parents AS parent
 CALL (parent) {
   // Ordering by both parts of the index lets Neo4j read just one page of it.
@@ -7,4 +7,4 @@ CALL (parent) {
   WITH m, attended ORDER BY attended.person {{order}}, attended.sort {{order}} LIMIT $limit
   RETURN m
 }
-RETURN parent, {meeting: [key IN $with.meeting | m[key]]{{with}}} AS row
+RETURN parent, [key IN $with.meeting | m[key]] + [{{with}}] AS row

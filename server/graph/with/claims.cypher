@@ -1,6 +1,6 @@
-// The first page of claims, each as rank, the claim, its article. $with.claims: its size and one more; $with.claim, $with.article: properties.
-claims: COLLECT {
+// The first page of claims, in the order of claims-of-meetings, each as the claim's values and then its article's. $with.claims: its size; $with.claim, $with.article: properties.
+COLLECT {
   MATCH (m)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(a:Article)
-  WITH c, a, CASE WHEN c.status = m.status THEN '0' ELSE '1' END + coalesce(a.published, '9999') AS rank ORDER BY rank, c.id LIMIT $with.claims
-  RETURN [rank, [key IN $with.claim | c[key]], [key IN $with.article | a[key]]] AS row
+  WITH c, a ORDER BY c.status <> m.status, coalesce(a.published, '9999'), c.id LIMIT $with.claims
+  RETURN [key IN $with.claim | c[key]] + [key IN $with.article | a[key]] AS row
 }

@@ -1,2 +1,2 @@
 // The place shown first, as a list of one or none. $with.place: its properties.
-place: COLLECT { MATCH (m)-[shownIn:IN]->(l:Place) WHERE shownIn.shown RETURN [key IN $with.place | l[key]] AS values ORDER BY l.id LIMIT 1 }
+COLLECT { MATCH (m)-[shownIn:IN]->(l:Place) WHERE shownIn.shown RETURN [key IN $with.place | l[key]] AS values ORDER BY l.id LIMIT 1 }
