@@ -85,6 +85,18 @@ function countryFeatures(
   return features
 }
 
+/** So many sentences before a meeting are looked back at. */
+const BACK = 20
+
+/** The last place that the article says something was at, or went to, before a sentence. */
+function lastBefore({ places }: Survey, sentence: number): PlaceMention | undefined {
+  for (let index = sentence - 1; index >= Math.max(0, sentence - BACK); index--) {
+    const last = places[index]?.findLast(({ role }) => role !== 'visit')
+    if (last) return last
+  }
+  return undefined
+}
+
 export function placeFeatures(
   context: SlotContext,
   survey: Survey,
@@ -145,5 +157,7 @@ export function placeFeatures(
     features.push(`visit by ${who} ${visit.when} ${status}`, `visit by ${who} ${own ? 'here' : 'there'} ${told}`)
     if (relation) features.push(`visit ${relation}`, `visit ${relation} ${own ? 'here' : 'there'} ${told}`)
   }
+  // The town around it shares the token.
+  if (place.start === lastBefore(survey, frame.sentence)?.start) features.push(`told last before ${told}`)
   return features
 }

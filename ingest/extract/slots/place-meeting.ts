@@ -43,6 +43,7 @@ export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, of
 /** For no place at all. */
 export function noPlaceFeatures({ draft, told, status, company, ofEvent }: Sought, places: number): string[] {
   const named = draft.frames.some(({ frame }) => frame.sides.length > 0)
+  const telling = draft.frames.filter(({ frame }) => frame.sides.length > 1 || draft.frames.length === 1)
   return [
     'nowhere',
     `nowhere ${told}`,
@@ -52,6 +53,7 @@ export function noPlaceFeatures({ draft, told, status, company, ofEvent }: Sough
     `nowhere with ${company}, ${told}`,
     `nowhere ${named ? 'who met' : 'a noun alone'}`,
     `nowhere ${draft.date ? 'dated' : 'undated'}`,
+    ...telling.map(({ frame }) => `nowhere by ${frame.rule.id}`),
     `nowhere of ${places === 0 ? 'none' : places < 3 ? 'few' : 'many'}`,
     `nowhere ${ofEvent ? 'with' : 'without'} an event`,
   ]
