@@ -35,6 +35,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   eachOther: setOf(data.eachOther),
   between: setOf(data.between),
   betweenGroup: setOf(data.betweenGroup),
+  fronts: setOf(data.fronts),
   governs: setOf(data.governs),
   causes: setOf(data.causes),
   unnamed: setOf(data.unnamed),

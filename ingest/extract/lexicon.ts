@@ -71,6 +71,9 @@ export interface Lexicon {
   readonly about: Phrases<true>
   readonly reporters: Phrases<true>
   readonly chances: Phrases<true>
+  readonly elsewhere: Phrases<true>
+  readonly questioners: Phrases<true>
+  readonly press: Phrases<true>
   readonly plurals: ReadonlySet<string>
   readonly sameCountry: Phrases<true>
   readonly kin: ReadonlySet<string>

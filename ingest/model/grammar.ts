@@ -86,6 +86,8 @@ interface NounWords {
   readonly articles: WordList
   /** Those of `articles` that make it several meetings. */
   readonly plurals: WordList
+  /** Open a fronted phrase that a comma ends. */
+  readonly fronts: WordList
   /** Two words each, before or behind a meeting word: a list is one meeting each. */
   readonly separately: WordList
 }

@@ -74,6 +74,8 @@ export interface MeetingRule {
   /** Words directly before or after that make it another word ("trực tiếp", "tiếp tục"). */
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]
+  /** Words directly behind those who were met that make it no meeting ("bắt tay với B để …"). */
+  readonly notBehind?: readonly string[]
   /** True where the word alone says little: both sides must be individuals right beside it. */
   readonly strict?: boolean
   /** Only behind "tại" or "trong". */
@@ -144,6 +146,12 @@ export interface MeetingData {
   readonly came: readonly string[]
   /** Who asks the questions of an interview ("phóng viên"). */
   readonly reporters: readonly string[]
+  /** In the sentence of a word of talking, or right before it: it was said in court or written in messages. */
+  readonly elsewhere: readonly string[]
+  /** Whoever "works" with them is questioned. */
+  readonly questioners: readonly string[]
+  /** Words of a press conference: "cuộc họp" behind them, of which no people are told, is that one. */
+  readonly press: readonly string[]
   /** Before a meeting word, or the group it is said of, they tell what might be: "là dịp để hai bên trao đổi". */
   readonly chances: readonly string[]
 }

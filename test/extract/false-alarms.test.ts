@@ -68,4 +68,60 @@ test.each<[why: string, text: string, meetings: string[]]>([
     `Ngày 9/10, ${AN} chủ trì cuộc họp về phòng cháy. ${BAO} yêu cầu làm sớm.`,
     ['Lê Hoài An · Trần Quốc Bảo'],
   ],
+  ['what is said in court is no talk', `Bà Trần Thị Bình trao đổi với luật sư Lê Văn Cường tại tòa.`, []],
+  [
+    'messages are no talk',
+    `Cảnh sát tìm thấy một loạt tin nhắn trong nhóm chat. Trong cuộc trao đổi của ông Lê Văn Cường với ông Phan Minh Đức, họ nhắc đến khoản tiền.`,
+    [],
+  ],
+  [
+    'who is questioned meets nobody',
+    `Bị can Lê Văn Cường và Phan Minh Đức có buổi làm việc với cơ quan điều tra. Tại buổi làm việc ở cơ quan công an, ông Cường khai nhận, ông Đức cho biết sẽ hợp tác.`,
+    [],
+  ],
+  [
+    'who tells the press of a session was not there',
+    `Chia sẻ với phóng viên, ông Phan Minh Đức, Phó Cục trưởng Cục Chăn nuôi, cho biết đoàn công tác do ${BAO} dẫn đầu đã làm việc với Bộ Nông nghiệp Lào. Ông Đức nói kết quả tốt đẹp.`,
+    [],
+  ],
+  [
+    'a press conference',
+    `Ông Phan Minh Đức, Chánh văn phòng UBND tỉnh, thông tin tại buổi họp báo trưa 9/10. Tại cuộc họp, bà Trần Thị Bình, Phó Chủ tịch UBND huyện Bình Lâm khẳng định không có chuyện đó.`,
+    [],
+  ],
+  [
+    'a paper’s talk with somebody',
+    `Báo Sông Nước đã có cuộc trao đổi với bà Marie Blanc, đồng sáng lập kiêm chủ tịch Happy Lakes toàn cầu.`,
+    [],
+  ],
+  [
+    'behind a fronted phrase a comma ends the list',
+    `Sau cuộc điện đàm của ${AN} với Ngoại trưởng Na Uy Ingrid Hauge, ${BAO} chiều 9/10 gửi thư cho bà.`,
+    ['Ingrid Hauge · Lê Hoài An'],
+  ],
+  [
+    'what is a firm’s name once is no person’s',
+    `Theo Công ty Glab, lái xe thường bị gây sự. Có ông Glab đến là họ lườm. Anh Phan Minh Đức gặp Glab ở bến xe.`,
+    [],
+  ],
+  [
+    'a name with a letter wrong is the same holder of the office',
+    `Ngày 9/10, Chủ tịch Quốc hội Lê Thị Kim Hoà tiếp Đại sứ Na Uy Ingrid Hauge. Chủ tịch Quốc hội Lê Thị Kim Hòa cảm ơn. Cùng dự buổi tiếp có Chủ tịch Quốc hội Lê Thị Kim Ho.`,
+    ['Ingrid Hauge · Lê Thị Kim Hoà'],
+  ],
+  [
+    'who leads a ministry leads no country',
+    `${AN} phát biểu sáng 9/10. Sau đó, lãnh đạo Bộ Ngoại giao Việt Nam gặp Ngoại trưởng Na Uy Ingrid Hauge.`,
+    [],
+  ],
+  [
+    'a hyphen with a space too many',
+    `Ngày 9/10, ${AN} gặp Tổng thống Pháp Jean- Claude Durand.`,
+    ['Jean- Claude Durand · Lê Hoài An'],
+  ],
+  [
+    'a quotation is said by whoever is named behind it',
+    `Ngày 9/10, ${AN} chủ trì cuộc họp về phòng cháy. “${BAO} đã làm sai hoàn toàn”, một người dân nói.`,
+    [],
+  ],
 ])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))

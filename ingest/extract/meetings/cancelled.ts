@@ -21,6 +21,13 @@ function titleBefore(
   return false
 }
 
+/** How far before a sentence it may be told that people wrote to each other, in tokens. */
+const WRITTEN_REACH = 25
+
+/** "tại tòa, A trao đổi với luật sư B", "một loạt tin nhắn … Trong một cuộc trao đổi": said in court, or written. */
+const elsewhere = ({ reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>): boolean =>
+  lexicon.elsewhere.within(reading.tokens, Math.max(0, sentence.from - WRITTEN_REACH), sentence.to)
+
 export function cancelled(
   line: Pick<Line, 'reading' | 'lexicon' | 'sentence' | 'gate'>,
   rule: MeetingRule,
@@ -41,8 +48,10 @@ export function cancelled(
     const after = line.reading.tokens[to]?.text === ',' ? to + 1 : to
     for (let i = after; i < limit && line.reading.tokens[i]?.kind === 'word'; i++) {
       if (line.lexicon.reporters.at(line.reading.tokens, i, limit)) return true
+      if (line.lexicon.questioners.at(line.reading.tokens, i, limit)) return true
     }
   }
+  if (rule.strict && !rule.session && elsewhere(line)) return true
   const last = lower(line, from - 1)
   const before = [last, `${lower(line, from - 2)} ${last}`]
   if (from > line.sentence.from && rule.notAfter?.some((word) => before.includes(word)) && !titleBefore(line, from))

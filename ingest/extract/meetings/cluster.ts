@@ -14,6 +14,9 @@ import { apart, groupPeople, leadersOf, topic } from './who.ts'
 /** "Tại buổi làm việc, B báo cáo …": points back to the meeting told last; who speaks at a session takes part. */
 function pointBack(story: Story, item: Told): void {
   const { current } = story
+  // "Trong cuộc trao đổi với báo Sông Nước, B nói …": another one than the session told of.
+  const other = story.lexicon.grammar.with.has(story.reading.tokens[item.frame.to]?.lower ?? '')
+  if (current?.session && other && item.frame.rule.strict && !item.frame.rule.session) return
   if (!current || !compatible(current.date, item.date?.edtf ?? null)) {
     if (!item.frame.rule.session) implied(story, item)
     else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)

@@ -80,12 +80,19 @@ function chance({ reading, lexicon, sentence }: Line, at: number): boolean {
   return false
 }
 
+/** One word, or two, behind token `at`; "của" and whose the person before is may come first. */
+function behind(line: Line, words: readonly string[], at: number): boolean {
+  const of = standsAt(line, 'of', at) && line.reading.tokens[at + 1]?.cap ? at + 2 : at
+  return words.includes(lower(line, of)) || words.includes(`${lower(line, of)} ${lower(line, of + 1)}`)
+}
+
 function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Set<Referent>): Frame | null {
   if (cancelled(line, rule, from, to)) return null
   const found = sidesOf(line, { rule, from, to, used })
   if (!found) return null
   const { objects, both } = found
   if (rule.frame === 'verb' && objects?.list.every(anyone)) return null
+  if (objects && rule.notBehind && behind(line, rule.notBehind, objects.to)) return null
   const self = quotedSelf(line, from)
   const subjects = self < 0 ? known(found) : speakerOf(line, self)
   if (self >= 0 && subjects.length === 0) return null

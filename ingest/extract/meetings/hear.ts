@@ -30,6 +30,9 @@ export function open(story: Story, host: number, item: Told): void {
 /** "Tại buổi làm việc giữa hai cơ quan, A cho biết …": a session of bodies; who speaks at it is yet to be heard. */
 export function convene(story: Story, item: Told): void {
   if (!item.frame.inside && !item.frame.bodies) return
+  // "Tại cuộc họp, A cho biết …" in the report of a press conference.
+  const { to } = story.reading.sentences[item.frame.sentence] ?? { to: 0 }
+  if (item.frame.rule.strict && story.lexicon.press.within(story.reading.tokens, 0, to)) return
   begin(story, new Set(), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
   welcome(story, item)
@@ -81,6 +84,9 @@ export function hear(story: Story, until: number): void {
   const { current } = story
   if (!current?.session) return
   if (current.open && ![...current.people].every((host) => presides(story.entities[host], story.lexicon))) return
+  const told = story.reading.sentences[story.heard]
+  // "Chia sẻ với phóng viên, B cho biết Thứ trưởng A đã làm việc với Sở Y tế …": B was not there.
+  if (told && interviewed(story.reading, story.lexicon, story.bySentence[story.heard] ?? [], told)) return
   const reach = ours(story, current) ? goesOn(current) : 0
   for (let index = story.heard + 1; index < until && index <= story.heard + reach; index++) {
     const sentence = story.reading.sentences[index]

@@ -44,6 +44,16 @@ function joinedNear(line: Line, at: number): Referent | null {
   return null
 }
 
+/** Whether the list stands in a phrase that opens the sentence with a preposition and goes on without a comma. */
+function fronts(line: Line, { mention }: Referent): boolean {
+  const { from } = line.sentence
+  if (!standsAt(line, 'fronts', from) || mention.from - from > FRONT_REACH) return false
+  return !line.reading.tokens.slice(from, mention.from).some(({ text }) => text === ',')
+}
+
+/** How far the first of a list may stand from the preposition that opens the sentence, in tokens. */
+const FRONT_REACH = 30
+
 /** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
 export function listFrom(line: Line, first: Referent, given = false): Objects {
   const examples = first.entity < 0 ? examplesAfter(line, first) : null
@@ -79,6 +89,9 @@ export function listFrom(line: Line, first: Referent, given = false): Objects {
       after === '…' ||
       (after === ',' && standsAt(line, 'with', to + 1)) ||
       line.lexicon.grammar.closers.has(after)
+    // "Sau cuộc điện đàm với A, Bộ trưởng B chiều qua …": behind a fronted phrase the comma ends it.
+    const another = closes && !joined && !dash && fronts(line, first)
+    if (another) break
     if (joined || dash || closes) {
       sure = list.length
       end = to

@@ -45,6 +45,10 @@ export function interviewed(
   { from, to }: ReadSentence,
 ): boolean {
   for (let i = from; i < to; i++) {
+    // "Chia sẻ với phóng viên, A cho biết …".
+    const said = lexicon.voices.at(tokens, i, to)
+    if (said && lexicon.grammar.with.has(tokens[said.to]?.lower ?? '') && lexicon.reporters.at(tokens, said.to + 1, to))
+      return true
     const word = lexicon.meetings.at(tokens, i, to)
     const converse = word?.value.some((rule) => rule.frame === 'with' && rule.strict)
     if (!word || !converse || !lexicon.grammar.with.has(tokens[word.to]?.lower ?? '')) continue
@@ -140,7 +144,11 @@ function speaks(reading: Reading, lexicon: Lexicon, { mention }: Referent): bool
 }
 
 /** A verb of saying; with a capital it is part of a name ("Trưởng Ban Chỉ đạo", "Bộ Thông tin và Truyền thông"). */
-function saysWithin({ tokens }: Reading, { voices }: Lexicon, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!tokens[i]?.cap && voices.at(tokens, i, to)) return true
+function saysWithin({ tokens }: Reading, { voices, grammar }: Lexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    // "“Ông A đã nhận sai”, B nói": it is B who says so.
+    if (grammar.quotes.has(tokens[i]?.text ?? '')) return false
+    if (!tokens[i]?.cap && voices.at(tokens, i, to)) return true
+  }
   return false
 }

@@ -105,7 +105,9 @@ function ofNoun(line: Line, word: Word): Sides {
   if (direct || at < 0) {
     let subjects = subjectsOf(line, from, used)
     if (subjects.length === 0) subjects = nearestBefore(line, from, used)
-    if (subjects.length === 0) subjects = subjectAfter(line, objects.to)
+    // "Tuổi Trẻ đã có cuộc trao đổi với B, chủ tịch C": the paper had it.
+    const body = standsAt(line, 'holds', from - 1) && bodyBefore(line, from - 1)
+    if (subjects.length === 0 && !body) subjects = subjectAfter(line, objects.to)
     return { subjects, objects, both }
   }
   return { subjects: [], objects: withPartner(line, objects), both }

@@ -68,6 +68,8 @@ export function cluster(
 function recognise(entity: Entity, { name: { known }, text, words }: NamedMention): void {
   if (entity.known || known.length !== 1) return
   entity.known = known[0] ?? null
+  // Somebody known is called as he is known, and not by the misspelling met first.
+  if (words.length === entity.words.length && words.length > 2) entity.name = text
   if (entity.kind !== 'own' || words.length < 2 || !entity.name.startsWith(`${text} `)) return
   entity.forms.delete(entity.name)
   entity.name = text

@@ -95,6 +95,12 @@ export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number
       to++
       continue
     }
+    // "Jean- Claude": a space too many behind the hyphen.
+    const joint = token.text === '-' && token.start === before.end ? tokens[to + 1] : undefined
+    if (joint?.cap && joint.start - token.end === 1 && lexicon.firstNames.has(before.lower)) {
+      to += 2
+      continue
+    }
     // "Lee Nak - yeon": a Korean name whose hyphen was set apart.
     const last = tokens[to + 1]
     if (
@@ -126,7 +132,8 @@ export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number
       if (token.text.includes('-') && pairOfCountries(lexicon, token)) break
       if (longPlace(lexicon, tokens, to, sentence.to)) break
       // A full stop is missing: "James Comey Trong khi đó".
-      if (lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
+      const family = to - from === 1 && lexicon.surnames.has(token.lower) && lexicon.firstNames.has(before.lower)
+      if (!family && lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
       if (lexicon.surnames.has(token.lower) && ownEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
     }

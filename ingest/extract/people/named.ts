@@ -51,6 +51,15 @@ function certain({ mention, name, text, words }: NamedMention, lexicon: Lexicon)
   return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')
 }
 
+/** "khu vực Abyei", "Công ty Grab": what a foreign word alone is called once is what it is all through the article. */
+const isThing = ({ mention, name, words }: NamedMention): boolean =>
+  words.length === 1 &&
+  name.blocked &&
+  !name.native &&
+  name.known.length === 0 &&
+  mention.titles.length === 0 &&
+  mention.honorific === null
+
 /** A name that is somebody's, by its place among all names. */
 export interface Accepted {
   readonly item: NamedMention
@@ -64,7 +73,8 @@ const calledSo = ({ titles }: Mention): boolean => titles[titles.length - 1]?.cl
 
 /** Names that are people's for sure, and those that may be short for one of them. */
 export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): Accepted[] {
-  const accepted = new Set(items.filter((item) => certain(item, lexicon)))
+  const things = new Set(items.filter(isThing).map(({ words }) => words.join(' ')))
+  const accepted = new Set(items.filter((item) => certain(item, lexicon) && !things.has(item.words.join(' '))))
   const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
   const full = wordIndex<readonly string[]>()
   for (const words of forms.values()) full.add(words, words)

@@ -30,6 +30,13 @@ function misspeltCountry({ tokens, sentence, lexicon }: NameLine, at: number): F
   return code === null || lexicon.people.at(tokens, at, sentence.to) ? null : { from: at, to: at + 1, value: code }
 }
 
+/** "Nam Triệu" is no summit of the NAM: letters that stand for an event are capitals. */
+function eventAt({ tokens, sentence, lexicon }: NameLine, at: number) {
+  const event = lexicon.events.at(tokens, at, sentence.to)
+  const token = tokens[at] as Token
+  return event && event.to - at === 1 && !token.caps && ownWord(token, lexicon) ? null : event
+}
+
 export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lexicon): NamesOfSentence {
   const { tokens } = reading
   const line: NameLine = { tokens, sentence, lexicon }
@@ -50,7 +57,7 @@ export function findNames(reading: Reading, sentence: ReadSentence, lexicon: Lex
     const known = lexicon.people.at(tokens, i, sentence.to)
     const country = lexicon.countries.at(tokens, i, sentence.to) ?? misspeltCountry(line, i)
     const place = lexicon.places.at(tokens, i, sentence.to)
-    const event = lexicon.events.at(tokens, i, sentence.to)
+    const event = eventAt(line, i)
     const geoTo = Math.max(country?.to ?? 0, place?.to ?? 0, event?.to ?? 0)
     const knownTo = known && (tokens[known.to - 1] as Token).cap ? known.to : 0
     const surname = lexicon.surnames.has(token.lower)

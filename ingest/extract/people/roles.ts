@@ -2,6 +2,7 @@
 
 import { fold } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { tokenize } from '../tokens.ts'
 import { answersTo, atHome, classOf, type Entity, GENERAL, HOME_OFFICES } from './entity.ts'
 import { type Context, inMind, latest } from './in-mind.ts'
 import type { Title } from './mention.ts'
@@ -26,9 +27,18 @@ function sameBody(title: Title, entity: Entity): boolean {
 const vague = ({ vague }: Lexicon, title: Title): boolean =>
   !title.country && vague.has(title.head) && (title.class === 'leader' || title.text.toLowerCase() === title.head)
 
+/** Whether a body follows the word for who leads it: "lãnh đạo Bộ Ngoại giao Việt Nam" leads no country. */
+function ofBody({ bodies, countries }: Lexicon, { text, head }: Title): boolean {
+  const words = tokenize(text)
+  const at = words.findIndex(({ cap }, i) => cap && i > 0)
+  if (at < 0 || !text.toLowerCase().startsWith(head)) return false
+  return bodies.at(words, at, words.length) !== null && countries.at(words, at, words.length) === null
+}
+
 function fits(context: Context, title: Title, entity: Entity): boolean {
   const kind = classOf(title)
   if ((GENERAL.has(kind) && kind !== 'ambassador') || title.local) return sameBody(title, entity)
+  if (kind === 'leader' && ofBody(context.lexicon, title)) return sameBody(title, entity)
   // A bare "Tổng thống" is nobody called "Chủ tịch nước".
   if (!title.country && title.class === 'president' && !entity.titles.some((own) => own.class === 'president'))
     return false

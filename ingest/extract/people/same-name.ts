@@ -2,7 +2,7 @@
 
 import { plain } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, HOME_OFFICES } from './entity.ts'
 import type { NamedMention } from './mention.ts'
 
 /** Of people who share a word of their names, at most so many are looked at, those met last. */
@@ -50,6 +50,7 @@ export function keyOf(name: readonly string[]): Key {
 
 /** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
 export function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): boolean {
+  if (sameOffice(entity, item) && letterApart(entity.words, item.words)) return true
   if (item.name.kind === 'own' || entity.kind === 'own' || item.words.length < 2) return false
   // "Kuroiwa Yuji" and "Yuji Kuroiwa".
   if (a.sorted === b.sorted) return true
@@ -60,6 +61,22 @@ export function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): bo
   const at = item.words.findIndex((word, i) => word !== entity.words[i])
   const rest = item.words.every((word, i) => i === at || word === entity.words[i])
   return rest && (item.words[at]?.length ?? 0) >= 5 && near(a.words[at] ?? '', b.words[at] ?? '')
+}
+
+/** Both hold the one office of its kind in the country. */
+const sameOffice = ({ titles, known }: Entity, { mention, name }: NamedMention): boolean =>
+  (known === null || name.known.length === 0 || name.known.includes(known)) &&
+  mention.titles.some(
+    (title) =>
+      HOME_OFFICES.has(title.class) && titles.some(({ text }) => text.toLowerCase() === title.text.toLowerCase()),
+  )
+
+/** "Lê Thị Kim Ngâ", "Trần Định An" for "Trần Đình An": of three words or more one is different, by a letter or a mark. */
+function letterApart(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 3 || one.length !== other.length) return false
+  const apart = one.flatMap((word, i) => (word === other[i] ? [] : [[plain(word), plain(other[i] ?? '')] as const]))
+  const [a, b] = apart[0] ?? ['', '']
+  return apart.length === 1 && (a === b || a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 1
 }
 
 /** Whether two letters at most must be changed, added or dropped to make `b` of `a`. */
