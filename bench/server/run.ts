@@ -19,7 +19,7 @@ const [rounds = '60', seconds = '60'] = process.argv.slice(2)
 const database = await openDatabase({ say: console.log })
 const driver = openDriver(database)
 const child = spawn(process.execPath, ['--import', 'tsx', new URL('./serve.ts', import.meta.url).pathname], {
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'ignore'],
   env: {
     ...process.env,
     NODE_ENV: 'production',

@@ -1,6 +1,12 @@
-/** The server as a process of its own, for measuring: prints its address, then one JSON line for each request. */
+/**
+ * The server as a process of its own, for measuring: prints its address, then one JSON line for each operation whose
+ * number of statements is new. It logs as ever, to standard error: what measures it need not read along.
+ */
 
 import { createServer } from '../../server/index.ts'
+import { logToStderr } from '../../server/plugins/use-request-log.ts'
+
+const told = new Map<unknown, unknown>()
 
 const server = await createServer({
   connection: {
@@ -11,8 +17,11 @@ const server = await createServer({
   },
   port: 0,
   log: (entry) => {
-    if (entry.statements !== undefined)
-      console.log(JSON.stringify({ operation: entry.operation, statements: entry.statements, status: entry.status }))
+    logToStderr(entry)
+    const { operation, statements } = entry
+    if (statements === undefined || told.get(operation) === statements) return
+    told.set(operation, statements)
+    console.log(JSON.stringify({ operation, statements }))
   },
 })
 console.log(server.url)

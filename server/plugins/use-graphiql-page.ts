@@ -4,13 +4,14 @@ import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga'
 import { graphiqlPage } from '../graphiql/page.ts'
 
 export const useGraphiqlPage = (endpoint: string): Plugin => ({
-  onRequest: async ({ request, url, fetchAPI, endResponse }) => {
+  onRequest: ({ request, url, fetchAPI, endResponse }) => {
     if (url.pathname !== endpoint || !shouldRenderGraphiQL(request) || url.searchParams.has('query')) return
-    const { html, policy } = await graphiqlPage()
-    endResponse(
-      new fetchAPI.Response(html, {
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
-      }),
+    return graphiqlPage().then(({ html, policy }) =>
+      endResponse(
+        new fetchAPI.Response(html, {
+          headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+        }),
+      ),
     )
   },
 })

@@ -5,9 +5,11 @@ import type { Metrics } from '../metrics.ts'
 import { noteOf } from './use-request-log.ts'
 
 export const useMetrics = (metrics: Metrics): Plugin => ({
-  onRequest: async ({ url, request, fetchAPI, endResponse }) => {
+  onRequest: ({ url, request, fetchAPI, endResponse }) => {
     if (url.pathname !== '/metrics' || request.method !== 'GET') return
-    endResponse(new fetchAPI.Response(await metrics.text(), { headers: { 'content-type': metrics.contentType } }))
+    return metrics
+      .text()
+      .then((text) => endResponse(new fetchAPI.Response(text, { headers: { 'content-type': metrics.contentType } })))
   },
   onExecutionResult: ({ request, result }) => {
     if (result === undefined || Symbol.asyncIterator in result) return
