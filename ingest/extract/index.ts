@@ -120,7 +120,7 @@ function working(
     (frame): Told => ({
       frame,
       get date() {
-        return dateOfFrame(reading, lexicon, days(), frame)
+        return frame.rule.hint ? null : dateOfFrame(reading, lexicon, days(), frame)
       },
     }),
   )

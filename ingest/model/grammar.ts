@@ -22,6 +22,8 @@ interface ListWords {
   readonly fillers: WordList
   /** End a list of people, and begin no other clause. */
   readonly closers: WordList
+  /** Before the place or day of each of a list. */
+  readonly each: WordList
 }
 
 /** What stands between a meeting word and those who met. */
@@ -78,6 +80,8 @@ interface SubjectWords {
 interface NounWords {
   /** Something happened at the meeting. */
   readonly inside: WordList
+  /** Before a bare noun of meeting: something happened before or after it. */
+  readonly around: WordList
   /** Opening or closing the session at the head of a sentence. */
   readonly concludes: WordList
   /** Those of `inside` by which a clause ends with the meeting it was said at. */

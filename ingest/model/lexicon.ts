@@ -88,6 +88,8 @@ export interface MeetingRule {
   readonly notInSports?: boolean
   /** Only where one of them holds an office or is known: of others the word tells how they came to know each other. */
   readonly public?: boolean
+  /** What is said by those who met, not of the meeting: where other words tell of it, its date and place are theirs. */
+  readonly hint?: boolean
   /** A working session: may begin with one person and a body, and who speaks at it takes part. */
   readonly session?: boolean
   readonly why: string

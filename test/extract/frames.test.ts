@@ -74,4 +74,51 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Bà Trần Thị Bình kể chuyện. Hôm ấy tôi đã gặp Tổng thống Nga Ivan Morozov.',
     [],
   ],
+  [
+    'two joined right before the verb by more than one small word',
+    'Thứ trưởng Lê Văn An đã cùng với Giám đốc Trần Văn Bình bàn bạc phương án.',
+    ['Lê Văn An · Trần Văn Bình'],
+  ],
+  [
+    'those governed by one word before the comma are a list, not a subject',
+    'Theo đề nghị của ông Ngô Văn Tám, bà Lý Thị Chín và ông Trần Văn Bình, đã thống nhất chủ trương với Giám đốc Lê Văn An.',
+    [],
+  ],
+  [
+    'what the two did after talks says who held them',
+    'Ngay sau hội đàm, Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber đã chứng kiến lễ ký.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'each of a list stands with a place of their own',
+    'Tổng thống Pháp Jean Durand đã gặp Tổng Bí thư Lê Văn An tại Phủ Chủ tịch và Thủ tướng Trần Văn Bình tại trụ sở Chính phủ.',
+    ['Jean Durand · Lê Văn An', 'Jean Durand · Trần Văn Bình'],
+  ],
+  [
+    'whom a host invites in a call of a few words before he has called',
+    'Theo Lyon Matin, trong một cuộc điện đàm hồi cuối tuần trước, Tổng thống Pháp Jean Durand đã mời Thủ tướng Đức Karl Weber tới Paris.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'the two of a group are named in its own sentence',
+    'Tổng thống Pháp Jean Durand nói với Thủ tướng Đức Karl Weber rằng có băng ghi âm cuộc trò chuyện giữa hai người.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'a guest and a host nobody names are not the two told of before',
+    'Tổng thống Pháp Jean Durand hội đàm với Thủ tướng Đức Karl Weber. Trong cuộc trao đổi với Tổng thống Nga Ivan Morozov, hai bên nhất trí giảm thuế.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'who often met somebody met them',
+    'Bí thư Lê Văn An nhiều lần gặp Giám đốc Trần Văn Bình để bàn về dự án.',
+    ['Lê Văn An · Trần Văn Bình'],
+  ],
 ])('%s: %s', (_, text, meetings) => expect(people(text)).toEqual(meetings))
+
+test('what is agreed on gives no date where another word tells of the meeting', () => {
+  const text =
+    'Ngày 5/6, Tổng thống Pháp Jean Durand hội đàm với Thủ tướng Đức Karl Weber. Jean Durand và Karl Weber nhất trí khai trương tuyến tàu ngày 1/9.'
+  const claims = extract(articleOf(text)).claims
+  expect(claims.map(({ date }) => date?.edtf.slice(5))).toEqual(['06-05'])
+})

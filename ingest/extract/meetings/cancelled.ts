@@ -35,7 +35,7 @@ export function cancelled(
   to: number,
 ): boolean {
   if (rule.notInSports && line.gate.game) return true
-  if (rule.onlyInside && !standsAt(line, 'inside', from - 1)) return true
+  if (rule.onlyInside && !standsAt(line, 'inside', from - 1) && !standsAt(line, 'around', from - 1)) return true
   if (rule.onlyFirst && from > line.sentence.from) return true
   if (rule.session && line.gate.voters) return true
   const self = quotedSelf(line, from)

@@ -51,7 +51,10 @@ function tell(story: Story, item: Told): void {
   const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
   const lonely = frame.hostless && !frame.rule.strict
   const vague = frame.rule.session && frame.sides.length === 0
-  if (!lonely && !vague)
+  // "Trong cuộc trao đổi với B, hai bên nhất trí …": B and a host who is not known are not the two told of before.
+  const stranger = frame.hostless && people.some((person) => !story.current?.people.has(person))
+  if (stranger) story.unhosted = frame.sentence
+  else if (!lonely && !vague && (frame.sides.length > 0 || story.unhosted !== frame.sentence))
     for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
   if (frame.countries.length === 2) people.push(...leadersOf(story, frame.countries))
   let distinct = [...new Set(people)]
@@ -63,7 +66,10 @@ function tell(story: Story, item: Told): void {
     distinct.every((person) => frame.list.includes(person))
   ) {
     const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
-    if (host >= 0) distinct = [host, ...distinct]
+    if (host >= 0) {
+      distinct = [host, ...distinct]
+      story.unhosted = -1
+    }
   }
   if (frame.oneSided && distinct.every((person) => frame.list.includes(person))) distinct = distinct.slice(0, 1)
   if (distinct.length >= 2) {
@@ -101,7 +107,15 @@ function merged(drafts: readonly Draft[], published: string | null): readonly Dr
 
 export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[]): readonly Draft[] {
   const { published } = reading.document.article
-  const story: Story = { ...cast, reading, drafts: new Drafts(published), current: undefined, heard: -1, attended: 0 }
+  const story: Story = {
+    ...cast,
+    reading,
+    drafts: new Drafts(published),
+    current: undefined,
+    heard: -1,
+    attended: 0,
+    unhosted: -1,
+  }
   for (const item of told) {
     attend(story, item.frame.sentence)
     hear(story, item.frame.sentence)
@@ -112,5 +126,13 @@ export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[
   return merged(
     story.drafts.all.filter((draft) => draft.people.size >= 2),
     published,
-  ).filter((draft) => tellsOfMeeting(cast.lexicon, cast.entities, draft))
+  )
+    .filter((draft) => tellsOfMeeting(cast.lexicon, cast.entities, draft))
+    .map(withoutHints)
+}
+
+/** What people said to each other stands for their meeting where nothing else tells of it. */
+function withoutHints(draft: Draft): Draft {
+  const frames = draft.frames.filter(({ frame }) => !frame.rule.hint)
+  return frames.some(({ frame }) => frame.sides.length > 1) ? { ...draft, frames } : draft
 }

@@ -129,7 +129,7 @@ function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Se
     rule,
     sides: sides.filter((side) => side.mention.how !== 'group'),
     groups: pair.length > 0 ? [] : groups,
-    separate: separate(line, from, to),
+    separate: objects?.apart === true || separate(line, from, to),
     list: (objects?.list ?? []).map((object) => object.entity),
     oneSided: objects !== null && !both && subjects.length === 0,
     countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : pair,

@@ -6,6 +6,8 @@ import { type Line, personNear, standsAt } from './line.ts'
 export interface Objects {
   readonly list: readonly Referent[]
   readonly to: number
+  /** Each stands with a place or a day of their own. */
+  readonly apart?: true
 }
 
 /** How far the people given as examples may stand behind those they are of, in tokens; "trong đó có" says it plainer than "có". */
@@ -54,6 +56,20 @@ function fronts(line: Line, { mention }: Referent): boolean {
 /** How far the first of a list may stand from the preposition that opens the sentence, in tokens. */
 const FRONT_REACH = 30
 
+/** So many words may tell where or when one of a list was met. */
+const PLACE_REACH = 10
+
+/** "gặp A tại Phủ Chủ tịch và B tại trụ sở Quốc hội": the next of a list in which each stands with a place or a day. */
+function behindPlace(line: Line, at: number): Referent | null {
+  if (!standsAt(line, 'each', at)) return null
+  for (let i = at + 1; i < Math.min(line.sentence.to, at + PLACE_REACH); i++) {
+    if (line.startingAt.has(i) || line.reading.tokens[i]?.kind === 'mark') return null
+    const next = standsAt(line, 'and', i) ? line.startingAt.get(i + 1) : undefined
+    if (next) return next.entity >= 0 && standsAt(line, 'each', next.mention.to) ? next : null
+  }
+  return null
+}
+
 /** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
 export function listFrom(line: Line, first: Referent, given = false): Objects {
   const examples = first.entity < 0 ? examplesAfter(line, first) : null
@@ -72,7 +88,12 @@ export function listFrom(line: Line, first: Referent, given = false): Objects {
     const joined = standsAt(line, 'joins', at) || standsAt(line, 'like', at)
     const dash = mark === '-' || mark === '–' || mark === '/'
     if (joined || dash) at++
-    if (!comma && !joined && !dash) break
+    if (!comma && !joined && !dash) {
+      const next = behindPlace(line, to)
+      if (!next) break
+      list.push(next)
+      return { list, to: next.mention.to, apart: true }
+    }
     while (standsAt(line, 'fillers', at) && !line.startingAt.has(at)) at++
     const next = joined ? joinedNear(line, at) : personNear(line, at, 1)
     if (!next || next.mention.how === 'group') break

@@ -10,7 +10,7 @@ const QUOTED = 150
 /** How far behind the quotation its speaker may stand, in tokens. */
 const BEHIND = 3
 /** How far before the quotation, with a verb of saying in between. */
-const BEFORE = 8
+const BEFORE = 20
 
 /** Where the last quotation mark stands that is open at token `at` of its sentence; -1 where none is. */
 function opened(line: Pick<Line, 'reading' | 'lexicon' | 'sentence'>, at: number): number {

@@ -101,7 +101,7 @@ function ofNoun(line: Line, word: Word): Sides {
     const after = subjectAfter(line, objects.to)
     return { subjects: after.length > 1 ? after : joinedBefore(line, from, used), objects, both }
   }
-  if (!direct && objects.list.length >= 2) return { subjects: [], objects, both }
+  if (!direct && objects.list.length >= 2 && !objects.apart) return { subjects: [], objects, both }
   if (direct || at < 0) {
     let subjects = subjectsOf(line, from, used)
     if (subjects.length === 0) subjects = nearestBefore(line, from, used)
@@ -124,7 +124,7 @@ function withPartner(line: Line, objects: Objects): Objects {
 function besideNoun(line: Line, { rule, from, to, used }: Word): readonly Referent[] {
   const loose = rule.strict && !standsAt(line, 'holds', from - 1) && !standsAt(line, 'attends', from - 1)
   let subjects = loose || rule.pairOnly ? [] : joinedBefore(line, from, used)
-  const within = standsAt(line, 'inside', from - 1)
+  const within = standsAt(line, 'inside', standsAt(line, 'articles', from - 1) ? from - 2 : from - 1)
   if (subjects.length === 0 && !rule.strict && (fronted(line, from) || within)) {
     subjects = togetherAfter(line, to)
     if (!fronted(line, from) && subjects.length === 1 && subjects[0]?.mention.how !== 'group') subjects = []

@@ -21,6 +21,8 @@ export interface Story extends Cast {
   current: Draft | undefined
   /** First sentence not yet looked at for who came. */
   attended: number
+  /** Sentence of the last guest whose host nobody names. */
+  unhosted: number
   /** Last sentence in which the current session was spoken of. */
   heard: number
 }

@@ -83,6 +83,7 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
       continue
     if (asks(line, person)) return []
     const list = [person]
+    const ended = line.reading.tokens[person.mention.to - 1]?.text === ',' || lower(line, person.mention.to) === ','
     for (let k = i - 1; k >= 0; k--) {
       const other = before[k] as Referent
       const gap = (list[0] as Referent).mention.from - other.mention.to
@@ -91,8 +92,8 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
       const joined = line.lexicon.grammar.joins.has(join)
       if (gap > 2 || !(joined || (list.length > 1 && (join === ',' || closed)))) break
       const governed = standsAt(line, 'governs', other.mention.from - 1)
-      // "Theo chỉ đạo của C, A và B đã gặp D": the comma ends the phrase C belongs to.
-      if (governed && !joined) break
+      // "Theo chỉ đạo của C, A và B đã gặp D": the comma ends the phrase C belongs to; not so where one follows B.
+      if (governed && !joined && !ended) break
       list.unshift(other)
       if (governed) return []
     }
@@ -118,11 +119,15 @@ export function joinedBefore(line: Line, at: number, used: ReadonlySet<Referent>
 /** How far behind the two the word may stand, in tokens. */
 const PAIR_REACH = 6
 
-/** "A cùng B đồng chủ trì hội đàm": the two joined right before the word, whatever else the joint is used for. */
+/** "A cùng B đồng chủ trì hội đàm", "A đã cùng với B bàn bạc": the two joined right before the word, whatever else the joint is used for. */
 export function pairBefore(line: Line, at: number): Referent[] {
   const [first, second] = line.people.filter(({ mention }) => mention.to <= at).slice(-2)
   if (!first || !second || at - second.mention.to > PAIR_REACH) return []
-  const joined = second.mention.from - first.mention.to === 1 && standsAt(line, 'joins', first.mention.to)
+  let joined = false
+  for (let i = first.mention.to; i < second.mention.from; i++) {
+    if (standsAt(line, 'joins', i)) joined = true
+    else if (!standsAt(line, 'auxiliaries', i)) return []
+  }
   return joined ? [first, second] : []
 }
 

@@ -61,10 +61,19 @@ function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
 
 /** "hai bên" with no meeting told yet: the people of the sentences just before, when they are exactly so many. */
 function justNamed(cast: Cast, frame: Frame, size: number): number[] {
+  const own = new Set(namedBefore(cast, frame))
+  if (own.size === size && frame.sides.length === 0 && frame.list.length <= 1 && !frame.rule.hint) return [...own]
   if (frame.rule.strict) return []
   const near = new Set(spokenOf(cast, frame, 2))
   return near.size === size ? [...near] : []
 }
+
+/** Whom a meeting word's own sentence speaks of before it. */
+const namedBefore = ({ bySentence }: Cast, { sentence, from }: Frame): number[] =>
+  (bySentence[sentence] ?? [])
+    .filter(({ entity, mention }) => entity >= 0 && mention.to <= from)
+    .slice(-REMEMBERED)
+    .map(({ entity }) => entity)
 
 /** Whom the last sentences before a meeting word's own speak of, in order. */
 function spokenOf({ bySentence }: Cast, { sentence }: Frame, reach: number): number[] {
