@@ -38,6 +38,7 @@ function person(entity: Entity): ClaimedPerson {
     aliases: [...entity.forms].filter((form) => form !== entity.name),
     office: title?.text ?? null,
     country: entity.titles.find((own) => own.countryText)?.countryText ?? null,
+    ...(entity.byOffice ? { byOffice: true } : {}),
   }
 }
 
@@ -110,7 +111,7 @@ function working(
   kind: Gate,
 ): Working {
   const { document } = reading
-  const resolved = resolveReferences(lexicon, entities, mentions, who, document.article.published)
+  const resolved = resolveReferences(reading, lexicon, entities, mentions, who)
   const referents = withDelegations(reading, lexicon, resolved)
   const people = bySentence(reading, referents)
   const frames = people.flatMap((here, index) => findFrames(reading, lexicon, index, here, kind))
@@ -153,11 +154,11 @@ export function workingOf(document: Document, findDates: DateFinder, lexicon: Le
   return working(reading, peopleOf(reading, lexicon), findDates, lexicon, gate(reading, lexicon))
 }
 
-/** Most articles have no word that stands for a meeting, or name fewer than two people: nothing more of them is read. */
+/** Most articles have no word that stands for a meeting, or name nobody: nothing more of them is read. */
 export function extractClaims(document: Document, findDates: DateFinder, lexicon: Lexicon): readonly Claim[] {
   const reading = read(document)
   const kind = gate(reading, lexicon)
   if (!anyStands(reading, lexicon, kind)) return []
   const people = peopleOf(reading, lexicon)
-  return people.entities.length < 2 ? [] : working(reading, people, findDates, lexicon, kind).claims
+  return people.entities.length === 0 ? [] : working(reading, people, findDates, lexicon, kind).claims
 }

@@ -70,9 +70,9 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Bill Rowland · Karl Weber · Lê Hoài An'],
   ],
   [
-    'a misspelt country is nobody',
+    'a misspelt country is a country, whose head of state holds the office that day',
     'Sáng 9/10, Thủ tướng Lê Hoài An gặp Thủ tướng Đức Karl Weber và Tổng thống Indoensia.',
-    ['Karl Weber · Lê Hoài An'],
+    ['Joko Widodo · Lê Hoài An', 'Karl Weber · Lê Hoài An'],
   ],
   [
     'a body and what it is for are nobody',

@@ -123,3 +123,58 @@ test.each<[why: string, text: string, meetings: string[]]>([
 ])('%s', (_, text, meetings) => {
   expect(people(text)).toEqual(meetings)
 })
+
+const withOffice = (text: string, published: string): string[] =>
+  extract(articleOf(text, { published })).claims.map(({ participants }) =>
+    participants
+      .map(({ name, byOffice }) => (byOffice ? `${name} (by office)` : name))
+      .sort()
+      .join(' · '),
+  )
+
+test.each<[why: string, text: string, published: string, meetings: string[]]>([
+  [
+    'a head of state whom the article never names',
+    'Ngày 9/10, ông Lê Hoài An, Chủ tịch Hội Nông dân, gặp Tổng thống Mỹ.',
+    '2018-10-10',
+    ['Donald Trump (by office) · Lê Hoài An'],
+  ],
+  [
+    'on another day another',
+    'Ngày 9/10, ông Lê Hoài An, Chủ tịch Hội Nông dân, gặp Tổng thống Mỹ.',
+    '2022-10-10',
+    ['Joe Biden (by office) · Lê Hoài An'],
+  ],
+  [
+    'Chinese people by the reading of their names',
+    'Ngày 9/10, ông Lê Hoài An, Chủ tịch Hội Nông dân, gặp Chủ tịch Trung Quốc.',
+    '2018-10-10',
+    ['Lê Hoài An · Tập Cận Bình (by office)'],
+  ],
+  [
+    'a counterpart in another country',
+    'Ngày 9/10, Ngoại trưởng Lào Bounmy Sengdara gặp người đồng cấp Đức.',
+    '2018-10-10',
+    ['Bounmy Sengdara · Heiko Maas (by office)'],
+  ],
+  [
+    'in another year it may have been somebody else',
+    'Năm 1995, ông Lê Hoài An, Chủ tịch Hội Nông dân, gặp Tổng thống Mỹ.',
+    '2018-10-10',
+    [],
+  ],
+  [
+    'a former one may be any of them',
+    'Ngày 9/10, ông Lê Hoài An, Chủ tịch Hội Nông dân, gặp cựu Tổng thống Mỹ.',
+    '2018-10-10',
+    [],
+  ],
+  [
+    'who works for them is somebody else',
+    'Ngày 9/10, ông Lê Hoài An, Chủ tịch Hội Nông dân, gặp các trợ lý của Tổng thống Mỹ.',
+    '2018-10-10',
+    [],
+  ],
+])('%s', (_, text, published, meetings) => {
+  expect(withOffice(text, published)).toEqual(meetings)
+})

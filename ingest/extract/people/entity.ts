@@ -16,6 +16,8 @@ export interface Entity {
   female: boolean | null
   /** What it is addressed by, in small letters. */
   readonly honorifics: Set<string>
+  /** Named by nobody in the article: who held the office. */
+  readonly byOffice?: true
   /** As its name is spelt: see `NameCandidate`. */
   kind: 'known' | 'own' | 'foreign'
 }

@@ -1,7 +1,9 @@
 /** Whom roles, counterparts and pronouns mean, told in the order of the text. Groups are left to the meeting they stand in. */
 
 import type { Lexicon } from '../lexicon.ts'
-import { counterpartOf, inherit } from './counterparts.ts'
+import type { Reading } from '../reading.ts'
+import { byOffice } from './by-office.ts'
+import { counterpartOf, inherit, officeOf } from './counterparts.ts'
 import { type Entity, isOffice } from './entity.ts'
 import { type Context, IN_MIND } from './in-mind.ts'
 import type { Mention, Title } from './mention.ts'
@@ -42,6 +44,22 @@ function named(mentions: readonly Mention[], who: ReadonlyMap<Mention, number>, 
   return -1
 }
 
+/** "người đồng cấp Pháp" of somebody whose office is known, where the article names no other. */
+function elsewhere(context: Context, reading: Reading, mention: Mention, title: Title, whose: number): number {
+  const self = context.entities[whose]
+  const office = self && officeOf(self)
+  if (!office || office.country === title.country) return -1
+  const { country, countryText, land } = title
+  return byOffice(context, reading, mention, {
+    ...office,
+    text: office.head,
+    country,
+    countryText,
+    land,
+    former: false,
+  })
+}
+
 /** An office by which somebody is called is one of theirs, though no name stands beside it. */
 function called(context: Context, entity: number, title: Title): void {
   const self = context.entities[entity]
@@ -51,12 +69,13 @@ function called(context: Context, entity: number, title: Title): void {
 
 /** One referent per mention, in order. */
 export function resolveReferences(
+  reading: Reading,
   lexicon: Lexicon,
   entities: Entity[],
   mentions: readonly Mention[],
   who: ReadonlyMap<Mention, number>,
-  published: string | null,
 ): Referent[] {
+  const { published } = reading.document.article
   const context: Context = { lexicon, entities, published, last: new Map(), spoken: [] }
   const subjects: number[] = []
   let told = -1
@@ -67,9 +86,12 @@ export function resolveReferences(
     if (mention.how === 'role' && title && !mention.plural) {
       if (title.class === 'counterpart') {
         entity = counterpartOf(context, title, before)
+        const whose = before >= 0 ? before : named(mentions, who, place)
         if (entity < 0) entity = counterpartOf(context, title, named(mentions, who, place))
+        if (entity < 0 && title.country) entity = elsewhere(context, reading, mention, title, whose)
       } else {
         entity = holderOf(context, title)
+        if (entity < 0) entity = byOffice(context, reading, mention, title)
         called(context, entity, title)
       }
     } else if (
