@@ -104,7 +104,8 @@ export function statusOfAll(
   const open = frames.find(({ status }) => status !== 'held')
   if (open)
     return gone || (!ahead && frames.some(({ status, sure }) => status === 'held' && sure)) ? 'held' : open.status
-  return ahead ? 'planned' : 'held'
+  // What the words say has happened has: the day ahead is another one's.
+  return ahead && !frames.some(({ sure }) => sure) ? 'planned' : 'held'
 }
 
 /** Those that name who met, else those that say what happened at it, else all. */

@@ -43,6 +43,11 @@ describe('what the day says', () => {
   )
 })
 
+test('what has happened is no plan, whatever day ahead is told beside it', () =>
+  expect(
+    statuses(`${AN} đã hội đàm với Thủ tướng Na Uy Ingrid Hauge về diễn đàn nghề cá từ ngày 20 đến 22/6.`),
+  ).toEqual({ 'Ingrid Hauge': 'held' }))
+
 test('what is said to have happened at it outweighs what unnamed talks may bring', () =>
   expect(
     statuses(
