@@ -3,6 +3,7 @@
 import type { Article } from '../model/article.ts'
 import type { Block, Document, Sentence } from '../model/document.ts'
 import type { CleanData } from '../model/language.ts'
+import { lazily } from '../model/lazily.ts'
 import { boundaries } from './boundaries.ts'
 import { credits } from './credits.ts'
 import { type Divider, divide } from './divide.ts'
@@ -41,9 +42,26 @@ export function cleaner(language: CleanData): (article: Article) => Document {
   const normalise = normaliser(language.letters)
   return (article) => {
     const { text, headline, quote } = workingText(article, normalise)
-    const found = divide(text, headline, divider)
     const title: Piece[] = headline.end > headline.start ? [{ ...headline, line: -1, kind: 'headline', why: null }] : []
-    return { article, text, ...group([...title, ...found.pieces]), dropped: found.dropped, quote }
+    // Of many articles a look at the words is enough.
+    const divided = lazily(() => {
+      const { pieces, dropped } = divide(text, headline, divider)
+      return { ...group([...title, ...pieces]), dropped }
+    })
+    return {
+      article,
+      text,
+      quote,
+      get blocks() {
+        return divided().blocks
+      },
+      get sentences() {
+        return divided().sentences
+      },
+      get dropped() {
+        return divided().dropped
+      },
+    }
   }
 }
 

@@ -157,6 +157,7 @@ export function workingOf(document: Document, findDates: DateFinder, lexicon: Le
 /** Most articles have no word that stands for a meeting, or name nobody: nothing more of them is read. */
 export function extractClaims(document: Document, findDates: DateFinder, lexicon: Lexicon): readonly Claim[] {
   const reading = read(document)
+  if (!lexicon.meetings.within(reading.tokens, 0, reading.tokens.length)) return []
   const kind = gate(reading, lexicon)
   if (!anyStands(reading, lexicon, kind)) return []
   const people = peopleOf(reading, lexicon)

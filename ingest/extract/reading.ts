@@ -2,6 +2,7 @@
 
 import { KIND, LOWER } from '../model/characters.ts'
 import type { BlockKind, Document } from '../model/document.ts'
+import { lazily } from '../model/lazily.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 export interface ReadSentence {
@@ -24,8 +25,8 @@ export interface Reading {
 const shouts = ({ text, cap, caps }: Token): boolean =>
   caps || (cap ? text.length === 1 : KIND[text.charCodeAt(0)] !== LOWER && text === text.toUpperCase())
 
-export function read(document: Document): Reading {
-  const tokens = tokenize(document.text)
+/** The tokens of each sentence, in order. */
+function sentencesOf(document: Document, tokens: readonly Token[]): ReadSentence[] {
   const sentences: ReadSentence[] = []
   let i = 0
   for (const sentence of document.sentences) {
@@ -51,8 +52,23 @@ export function read(document: Document): Reading {
       })
     }
   }
-  return { document, tokens, sentences }
+  return sentences
 }
+
+export function read(document: Document): Reading {
+  const tokens = tokenize(document.text)
+  const sentences = lazily(() => sentencesOf(document, tokens))
+  return {
+    document,
+    tokens,
+    get sentences() {
+      return sentences()
+    },
+  }
+}
+
+/** The folded word at a token; empty outside the text. */
+export const lower = ({ reading }: { readonly reading: Reading }, at: number): string => reading.tokens[at]?.lower ?? ''
 
 /** Whether nothing but one space stands between two neighbouring tokens. */
 export const adjacent = (left: Token | undefined, right: Token | undefined): boolean =>

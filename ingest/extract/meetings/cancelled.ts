@@ -2,9 +2,9 @@
 
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Reading } from '../reading.ts'
+import { lower, type Reading } from '../reading.ts'
 import type { Gate } from './gate.ts'
-import { type Line, lower, standsAt } from './line.ts'
+import { type Line, standsAt } from './line.ts'
 import { quotedSelf } from './self.ts'
 
 /** A title is rarely longer, in tokens. */
@@ -64,9 +64,9 @@ export function cancelled(
 /** Whether one of the article's meeting words stands for a meeting by some rule; where none does, nobody in it met. */
 export const anyStands = (reading: Reading, lexicon: Lexicon, gate: Gate): boolean =>
   reading.sentences.some((sentence) => {
+    const line = { reading, lexicon, sentence, gate }
     for (let i = sentence.from; i < sentence.to; i++) {
       const found = lexicon.meetings.at(reading.tokens, i, sentence.to)
-      const line = { reading, lexicon, sentence, gate }
       if (found?.value.some((rule) => !cancelled(line, rule, found.from, found.to))) return true
     }
     return false

@@ -3,7 +3,7 @@
 import type { GrammarList } from '../grammar.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Referent } from '../people/references.ts'
-import type { Reading, ReadSentence } from '../reading.ts'
+import { lower, type Reading, type ReadSentence } from '../reading.ts'
 import type { Gate } from './gate.ts'
 
 /** How far behind a meeting word "với" may stand, in tokens. */
@@ -19,8 +19,6 @@ export interface Line {
   readonly people: readonly Referent[]
   readonly startingAt: ReadonlyMap<number, Referent>
 }
-
-export const lower = ({ reading }: Pick<Line, 'reading'>, at: number): string => reading.tokens[at]?.lower ?? ''
 
 /** Whether the word at `at` is one of a list of the grammar. */
 export const standsAt = (line: Pick<Line, 'reading' | 'lexicon'>, list: GrammarList, at: number): boolean =>

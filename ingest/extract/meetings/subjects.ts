@@ -1,7 +1,8 @@
 /** Who does it: the people before a meeting word, by what stands beside them. */
 
 import type { Referent } from '../people/references.ts'
-import { type Line, lower, preposition, standsAt } from './line.ts'
+import { lower } from '../reading.ts'
+import { type Line, preposition, standsAt } from './line.ts'
 
 /** How far joined subjects may stand from a noun of meeting, in tokens. */
 const JOINED_REACH = 7

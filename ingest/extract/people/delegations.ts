@@ -1,7 +1,7 @@
 /** Delegations stand for who leads them: "đoàn công tác do A dẫn đầu", later "đoàn đã chào xã giao B". */
 
 import type { Lexicon } from '../lexicon.ts'
-import type { Reading, ReadSentence } from '../reading.ts'
+import { lower, type Reading, type ReadSentence } from '../reading.ts'
 import type { Referent } from './references.ts'
 
 /** How far "do A" may stand behind the delegation: it has a long name. In tokens. */
@@ -20,15 +20,13 @@ interface Delegation {
   readonly country: string | null
 }
 
-/** A sentence with its people, in order. */
+/** A sentence with its people, in order: of a delegation's head more is known of them. */
 interface Line {
   readonly reading: Reading
   readonly lexicon: Lexicon
   readonly sentence: ReadSentence
-  readonly people: readonly Referent[]
+  people: readonly Referent[]
 }
-
-const lower = ({ reading }: Line, at: number): string => reading.tokens[at]?.lower ?? ''
 
 /** Whether a bare "đoàn" is one that does or meets something, no part of another word ("đoàn kết", "tập đoàn"). */
 function acts(line: Line, from: number, to: number): boolean {
@@ -111,24 +109,25 @@ export function withDelegations(
   reading.sentences.forEach((sentence, index) => {
     const first = next
     while (referents[next]?.mention.sentence === index) next++
-    let people = referents.slice(first, next)
+    const line: Line = { reading, lexicon, sentence, people: referents.slice(first, next) }
     for (let i = sentence.from; i < sentence.to; i++) {
-      const line: Line = { reading, lexicon, sentence, people }
       const delegation = delegationAt(line, i)
-      if (!delegation || people.some(({ mention }) => mention.from <= i && mention.to > i)) continue
+      if (!delegation || line.people.some(({ mention }) => mention.from <= i && mention.to > i)) continue
       const behind = headBehind(line, delegation)
       const head = behind?.head ?? headBefore(line, delegation)
       if (head) {
         heads.push({ entity: head.entity, country: delegation.country })
         const by = behind?.by ?? 0
-        people = people.filter(({ entity, mention }) => entity >= 0 || mention.from < i || mention.from > by)
+        line.people = line.people.filter(({ entity, mention }) => entity >= 0 || mention.from < i || mention.from > by)
         continue
       }
       const known = heads.findLast(({ country }) => !delegation.country || !country || country === delegation.country)
       if (known && (delegation.to - i > 1 || acts(line, i, delegation.to)))
-        people = [...people, standIn(delegation, index, known.entity)].sort((a, b) => a.mention.from - b.mention.from)
+        line.people = [...line.people, standIn(delegation, index, known.entity)].sort(
+          (a, b) => a.mention.from - b.mention.from,
+        )
     }
-    result.push(...people)
+    result.push(...line.people)
   })
   return result
 }
