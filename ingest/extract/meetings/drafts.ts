@@ -1,6 +1,7 @@
 /** The meetings told so far, found by their people: however many there are, few are looked at. */
 
 import type { Status } from '../../model/claim.ts'
+import { bound, DAY } from '../dates/bounds.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
 
@@ -38,18 +39,11 @@ type Entry = Telling['frames'][number]
 
 /** What was held so many days before the article is not what it announces. */
 const LONG_AGO = 10
-const DAY = 86_400_000
-
-/** Last day of an EDTF value, in milliseconds; not a number where its year is not known. */
-function lastDay(edtf: string): number {
-  const [year, month = '12', day] = (edtf.split('/').at(-1) as string).split('-')
-  return day ? Date.parse(`${year}-${month}-${day}`) : Date.UTC(Number(year), Number(month), 0)
-}
 
 /** Whether one is yet to come and the other was held long ago: "A sẽ gặp lại B", "hai người gặp nhau tháng 6 năm ngoái". */
 function past(a: Entry, b: Entry, published: string | null): boolean {
   if (a.status !== 'planned' || a.date || b.status !== 'held' || !b.date || !published) return false
-  return lastDay(b.date.edtf) < Date.parse(published) - LONG_AGO * DAY
+  return bound(b.date.edtf, 'last') < Date.parse(published) - LONG_AGO * DAY
 }
 
 export class Drafts {

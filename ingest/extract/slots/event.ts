@@ -7,22 +7,20 @@ import type { SlotContext } from './context.ts'
 import { apart, attended, beside } from './event-beside.ts'
 import type { EventMention } from './event-mentions.ts'
 import { placeOfEvent } from './event-place.ts'
-import { visitOf } from './event-visit.ts'
+import { type VisitEvent, visitOf } from './event-visit.ts'
 import { likeliest } from './place-options.ts'
 import { HEAD, type Survey, surveyOf } from './place-survey.ts'
 import { isNews } from './place-time.ts'
 
-interface Choice {
-  readonly event: EventMention
-  readonly inherited: boolean
-}
+/** What the meeting was part of: an event, or a visit to one of its people. */
+type Choice = { readonly event: EventMention; readonly inherited: boolean } | { readonly visit: VisitEvent }
 
 /** Whether more than a picture's caption names it. */
 const toldInText = ({ reading }: SlotContext, survey: Survey, event: EventMention): boolean =>
   same(survey, event).some(({ sentence }) => reading.sentences[sentence]?.kind !== 'caption')
 
 /** The event the article's news is told of, for a meeting that is part of the news. */
-function fromLead(context: SlotContext, survey: Survey, draft: Draft): Choice | null {
+function fromLead(context: SlotContext, survey: Survey, draft: Draft): EventMention | null {
   if (!isNews(survey, draft)) return null
   for (let index = 0; index <= HEAD && index < survey.events.length; index++) {
     if (survey.background[index] && index > 0) continue
@@ -30,7 +28,7 @@ function fromLead(context: SlotContext, survey: Survey, draft: Draft): Choice | 
     const own = draft.frames.some(({ frame }) => frame.sentence === index && frame.sides.length > 0)
     for (const event of survey.events[index] ?? []) {
       if (event.link !== 'strong' || event.kind === 'other' || (own && apart(context, event))) continue
-      if (!caption || toldInText(context, survey, event)) return { event, inherited: true }
+      if (!caption || toldInText(context, survey, event)) return event
     }
   }
   return null
@@ -44,17 +42,17 @@ function elsewhere(context: SlotContext, survey: Survey, draft: Draft, event: Ev
   return typeof here === 'string' && here !== there
 }
 
-/** The event; null where the meeting is part of a visit to one of its people instead, which the lead's conference is not. */
+/** The event beside the meeting's words, else a visit to one of its people, else the event of the news, else another visit. */
 function choose(context: SlotContext, draft: Draft): Choice | null {
   const survey = surveyOf(context)
   const near = beside(context, survey, draft)
-  const hosted = visitOf(context, survey, draft)?.hosted === true
+  const visit = visitOf(context, survey, draft)
   // "tiếp B nhân dịp thăm X và dự …": what the guest came for besides.
-  const besides = hosted && near !== null && attended(context, near)
+  const besides = visit?.hosted === true && near !== null && attended(context, near)
   if (near && !besides) return { event: near, inherited: false }
-  if (hosted) return null
-  const lead = fromLead(context, survey, draft)
-  return lead && !elsewhere(context, survey, draft, lead.event) ? lead : null
+  const lead = visit?.hosted ? null : fromLead(context, survey, draft)
+  if (lead && !elsewhere(context, survey, draft, lead)) return { event: lead, inherited: true }
+  return visit && { visit }
 }
 
 /** Mentions looked at, and kept, for an event's other names. */
@@ -84,7 +82,7 @@ function same(survey: Survey, event: EventMention): EventMention[] {
 /** The meeting's event as the article names it anywhere; nearest mention first. */
 export function eventMentionsOf(context: SlotContext, draft: Draft): readonly EventMention[] {
   const choice = choose(context, draft)
-  if (!choice) return []
+  if (!choice || 'visit' in choice) return []
   return [choice.event, ...same(surveyOf(context), choice.event).filter((other) => other !== choice.event)]
 }
 
@@ -93,9 +91,10 @@ export function eventOf(context: SlotContext, draft: Draft): ClaimedEvent | null
   const naming = draft.frames.filter(({ frame }) => frame.sides.length > 0)
   if ((naming.length > 0 ? naming : draft.frames).every(({ frame }) => frame.rule.channel === 'phone')) return null
   const choice = choose(context, draft)
-  if (!choice) {
-    const visit = visitOf(context, surveyOf(context), draft)
-    return visit && { name: visit.name, kind: 'visit', basis: visit.inherited ? 'inherited' : 'stated' }
+  if (!choice) return null
+  if ('visit' in choice) {
+    const { name, inherited } = choice.visit
+    return { name, kind: 'visit', basis: inherited ? 'inherited' : 'stated' }
   }
   const { event, inherited } = choice
   let { name } = event

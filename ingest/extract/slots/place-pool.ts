@@ -1,13 +1,14 @@
 /** The places that could be a meeting's: those told near its words, in the lead, with its people's visits and its event. */
 
 import type { Draft } from '../meetings/meeting.ts'
+import type { Referent } from '../people/references.ts'
 import { adjacent } from '../reading.ts'
 import type { SlotContext } from './context.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { around as containing } from './place-names.ts'
 import { FAR } from './place-relations.ts'
 import { HEAD, type Survey } from './place-survey.ts'
-import { around } from './place-window.ts'
+import { around, firstFrom } from './place-window.ts'
 
 /** Sentences before and behind the meeting's own that are looked at. */
 const BEFORE = 6
@@ -45,6 +46,8 @@ function hostCountry({ entities, lexicon }: SlotContext, draft: Draft): PlaceMen
   })
 }
 
+const nameStart = (person: Referent | undefined): number => person?.mention.name?.from ?? person?.mention.from ?? -1
+
 /** Towns and provinces named without a preposition in the meeting's sentences ("làm việc với lãnh đạo Bến Tre"). */
 function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, draft: Draft): PlaceMention[] {
   const found: PlaceMention[] = []
@@ -53,7 +56,8 @@ function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, dra
     const to = Math.min(sentence?.to ?? 0, frame.to + FAR)
     const near = around(survey.places[frame.sentence] ?? [], frame.from, frame.to, FAR)
     const told = new Set(near.map(({ names }) => names[0]))
-    const begins = new Set(bySentence[frame.sentence]?.map(({ mention }) => mention.name?.from ?? mention.from))
+    const people = bySentence[frame.sentence] ?? []
+    const begins = (at: number) => nameStart(people[firstFrom(people, nameStart, at)]) === at
     for (let i = Math.max(sentence?.from ?? 0, frame.from - FAR); i < to; i++) {
       const place = lexicon.places.at(reading.tokens, i, to)
       const known = place?.value.find(({ kind }) => kind === 'city' || kind === 'region')
@@ -62,7 +66,7 @@ function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, dra
       if (!place || !known || !first?.cap || !last) continue
       // "Vinh Sơn Nguyễn Văn An", "New York Times": part of a longer name.
       const next = reading.tokens[place.to]
-      if (next?.cap && adjacent(last, next) && !begins.has(place.to)) continue
+      if (next?.cap && adjacent(last, next) && !begins(place.to)) continue
       const name = reading.document.text.slice(first.start, last.end)
       const names = { from: i, to: place.to, names: [name], known, country: known.country, sure: true }
       if (!told.has(name) && known.country)

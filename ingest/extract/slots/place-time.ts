@@ -1,23 +1,13 @@
 /** Whether a meeting is the article's own news or told as background, and whether two dates are of one time. */
 
+import { bound, DAY } from '../dates/bounds.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import { HEAD, type Survey } from './place-survey.ts'
-
-const DAY = 86_400_000
-
-function bound(edtf: string, last: boolean): number {
-  const [year = '', month = '', day = ''] = (edtf.split('/')[last ? edtf.split('/').length - 1 : 0] ?? '').split('-')
-  const y = Number(year)
-  if (!Number.isFinite(y)) return Number.NaN
-  const m = Number(month) || (last ? 12 : 1)
-  if (Number(day)) return Date.UTC(y, m - 1, Number(day))
-  return last ? Date.UTC(y, m, 0) : Date.UTC(y, m - 1, 1)
-}
 
 /** Whether the two EDTF values overlap or lie within `days` of each other; a date that is not known agrees with any. */
 export function near(a: string | null, b: string | null, days: number): boolean {
   if (!a || !b) return true
-  const gap = Math.max(bound(a, false) - bound(b, true), bound(b, false) - bound(a, true))
+  const gap = Math.max(bound(a, 'first') - bound(b, 'last'), bound(b, 'first') - bound(a, 'last'))
   return Number.isNaN(gap) || gap <= days * DAY
 }
 
