@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { byOffice } from './by-office.ts'
 import { counterpartOf, inherit, officeOf } from './counterparts.ts'
-import { type Entity, isOffice } from './entity.ts'
+import type { Entity } from './entity.ts'
 import { type Context, IN_MIND } from './in-mind.ts'
 import type { Mention, Title } from './mention.ts'
 import { holderOf } from './roles.ts'
@@ -27,12 +27,8 @@ function pronounOf(context: Context, mention: Mention, subjects: readonly number
     }
     return -1
   }
-  // A woman told of a moment ago, else whoever may be one: of those in office whose name does not tell, most are men.
-  const woman = female ? nearest((entity) => entity.female === true, JUST_NOW) : -1
-  if (woman >= 0) return woman
-  return nearest(
-    (entity) => entity.female === female || (entity.female === null && !(female && entity.titles.some(isOffice))),
-  )
+  if (female) return nearest((entity) => entity.female === true, JUST_NOW)
+  return nearest((entity) => entity.female !== true)
 }
 
 /** "Trong cuộc gặp với người đồng cấp Pháp, Thủ tướng B nói …": whose counterpart it is may follow in the sentence. */
