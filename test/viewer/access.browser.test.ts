@@ -31,6 +31,8 @@ const messages = (page: Page) => page.locator('.said').getAttribute('class')
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(AXE)
   const before = await messages(page)
+  // What fades in or out has less contrast for a quarter of a second.
+  await page.evaluate('Promise.allSettled(document.getAnimations().map((fading) => fading.finished))')
   const found = await page.evaluate(
     (rules) => (globalThis as unknown as { axe: Axe }).axe.run(globalThis.document, { runOnly: rules }),
     RULES,

@@ -1,55 +1,12 @@
 /** Finds the frames of a sentence: each meeting word, and the rule that finds most people around it. */
 
-import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isBareProfession, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
-import { lower, type Reading, type ReadSentence } from '../reading.ts'
-import { cancelled } from './cancelled.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
 import type { Frame } from './frame.ts'
+import { frameAt } from './frame-at.ts'
 import type { Gate } from './gate.ts'
-import { fronted, type Line, skipAdverbs, standsAt } from './line.ts'
-import { countriesAfter } from './objects.ts'
-import { quotedSelf, speakerOf } from './self.ts'
-import { bare } from './sessions.ts'
-import { type Sides, sidesOf } from './sides.ts'
-import { strangerAfter } from './sides-after.ts'
-import { betweenBodies, bodyBefore } from './subjects.ts'
-
-/** "Trong cuộc gặp với lãnh đạo đảng A, ông B nói …": a role that was taken for the subject's own is somebody unknown. */
-const unknownRole = (subject: Referent, object: Referent): boolean =>
-  object.mention.how === 'role' && subject.mention.how === 'name'
-
-/** Nobody but the guest is named: no subject, "hai bên", or the guest again. */
-const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
-  subjects.every(
-    (subject) =>
-      subject.mention.how === 'group' ||
-      objects.some((object) => object.entity === subject.entity && !unknownRole(subject, object)),
-  )
-
-/** "lần lượt gặp A và B", "các cuộc gặp với A và B": a list is one meeting each. */
-function separate(line: Line, from: number, to: number): boolean {
-  const { separately } = line.lexicon.grammar
-  const before = `${lower(line, from - 2)} ${lower(line, from - 1)}`
-  const after = `${lower(line, to)} ${lower(line, to + 1)}`
-  const plural = standsAt(line, 'plurals', from - 1) || standsAt(line, 'plurals', from)
-  return separately.has(before) || separately.has(after) || plural
-}
-
-/** "ba mẹ là anh A và chị B đến gặp bác sĩ": where nobody behind the word is known, two of one side have not met each other. */
-function known({ subjects, objects, both }: Sides): readonly Referent[] {
-  const unknown =
-    objects !== null && !both && objects.list.every((object) => object.entity < 0 && object.mention.how !== 'group')
-  return unknown ? subjects.slice(0, 1) : subjects
-}
-
-/** "đưa trẻ đến gặp bác sĩ": any of a profession, not the one the article names. */
-const anyone = ({ mention }: Referent): boolean =>
-  mention.how === 'role' &&
-  mention.honorific === null &&
-  mention.titles.length === 1 &&
-  mention.titles.every(isBareProfession)
+import type { Line } from './line.ts'
 
 /** "các cuộc gặp, làm việc với A và B": the second word's list is one meeting each, like the first's. */
 const along = (line: Line, frame: Frame, before: Frame | undefined): Frame =>
@@ -64,87 +21,6 @@ const goesOn = (frame: Frame, before: Frame | undefined): Frame => {
   if (!before || !first || !whole || frame.rule.frame !== 'with' || frame.from - before.end > 1) return frame
   const objects = frame.sides.filter(({ entity }) => frame.list.includes(entity))
   return objects.length > 0 ? { ...frame, sides: [first, ...objects] } : frame
-}
-
-/** "hai nhà lãnh đạo Mỹ - Trung": the countries tell which two. */
-const named = (line: Line, groups: readonly Referent[]): readonly string[] =>
-  groups.length === 1 ? countriesAfter(line, groups[0]?.mention.to ?? 0) : []
-
-/** Words of a chance have at most so many tokens. */
-const CHANCE_REACH = 4
-
-/** "cơ hội gặp gỡ, học hỏi", "là dịp để hai bên trao đổi": what might be, of no two people in particular. */
-function chance({ reading, lexicon, sentence }: Line, at: number): boolean {
-  for (let i = Math.max(sentence.from, at - CHANCE_REACH); i < at; i++)
-    if (lexicon.chances.at(reading.tokens, i, at)?.to === at) return true
-  return false
-}
-
-/** One word, or two, behind token `at`; "của" and whose the person before is may come first. */
-function behind(line: Line, words: readonly string[], at: number): boolean {
-  const of = standsAt(line, 'of', at) && line.reading.tokens[at + 1]?.cap ? at + 2 : at
-  return words.includes(lower(line, of)) || words.includes(`${lower(line, of)} ${lower(line, of + 1)}`)
-}
-
-function frame(line: Line, rule: MeetingRule, from: number, to: number, used: Set<Referent>): Frame | null {
-  if (cancelled(line, rule, from, to)) return null
-  const found = sidesOf(line, { rule, from, to, used })
-  if (!found) return null
-  const { objects, both } = found
-  if (rule.frame === 'verb' && objects?.list.every(anyone)) return null
-  if (objects && rule.notBehind && behind(line, rule.notBehind, objects.to)) return null
-  const self = quotedSelf(line, from)
-  const subjects = self < 0 ? known(found) : speakerOf(line, self)
-  if (self >= 0 && subjects.length === 0) return null
-  const sides = [...subjects, ...(objects?.list ?? [])]
-  const grouped = sides.find(({ mention }) => mention.how === 'group')
-  const nobody = subjects.length === 0 && rule.frame === 'verb'
-  const vague = grouped ? sides.length === 1 : nobody || (rule.session && sides.length < 2)
-  if (vague && chance(line, Math.min(from, grouped?.mention.from ?? from))) return null
-  if (line.gate.intimate && sides.length > 0 && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
-  for (const object of objects?.list ?? []) used.add(object)
-  // "Làm việc với ông B, ông cho biết …": whoever wrote the article did.
-  if (
-    rule.frame === 'with' &&
-    rule.session &&
-    from === line.sentence.from &&
-    objects &&
-    subjects.length > 0 &&
-    (alone(subjects, objects.list) || subjects.every(({ mention }) => mention.how === 'pronoun'))
-  )
-    return null
-  // "Trao đổi với Tin Sông Nước, ông B cho biết …": an interview.
-  const told = subjects.length > 0 && subjects.every(({ mention }) => mention.from >= to)
-  if (rule.frame === 'with' && rule.strict && told && objects?.list.every(bare)) return null
-  const inside =
-    standsAt(line, 'inside', from - 1) ||
-    (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1)) ||
-    (rule.session === true && standsAt(line, 'concludes', from - 1) && fronted(line, from))
-  const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
-  const pair = named(line, groups)
-  return {
-    sentence: line.index,
-    from,
-    to,
-    rule,
-    sides: sides.filter((side) => side.mention.how !== 'group'),
-    groups: pair.length > 0 ? [] : groups,
-    separate: objects?.apart === true || separate(line, from, to),
-    list: (objects?.list ?? []).map((object) => object.entity),
-    oneSided: objects !== null && !both && subjects.length === 0,
-    countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : pair,
-    inside,
-    bodies: rule.frame === 'with' && rule.session === true && sides.length === 0 && betweenBodies(line, from, to),
-    hostless:
-      objects !== null &&
-      !both &&
-      (!rule.session || from === line.sentence.from || inside) &&
-      fronted(line, from) &&
-      !bodyBefore(line, from) &&
-      !strangerAfter(line, objects.to) &&
-      alone(subjects, objects.list),
-    end: objects?.to ?? to,
-  }
 }
 
 /** Mentions before a meeting word, and behind it, that may have to do with it. */
@@ -193,7 +69,7 @@ export function findFrames(
       named.length <= AROUND ? line : { ...line, people: named.slice(Math.max(0, passed - AROUND), passed + AROUND) }
     let best: Frame | null = null
     for (const rule of found.value) {
-      const candidate = frame(near, rule, found.from, found.to, used)
+      const candidate = frameAt(near, rule, found.from, found.to, used)
       if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
     }
     if (best) frames.push(goesOn(along(line, best, frames[frames.length - 1]), frames[frames.length - 1]))

@@ -3,22 +3,14 @@
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Referent } from '../people/references.ts'
 import { listsWhoCame } from './attendance.ts'
+import { bodyBefore } from './bodies.ts'
 import { chair, hosts, withBody } from './chairs.ts'
+import { betweenBefore, joinedBefore, pairBefore } from './joined.ts'
 import { fronted, type Line, leads, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
 import { listFrom, type Objects } from './lists.ts'
 import { betweenObjects, objectNear, objectsOf, REACH } from './objects.ts'
 import { subjectAfter, togetherAfter } from './sides-after.ts'
-import {
-  betweenBefore,
-  bodyBefore,
-  joinedBefore,
-  nearestBefore,
-  pairBefore,
-  passiveSubject,
-  relativeSubject,
-  saidTo,
-  subjectsOf,
-} from './subjects.ts'
+import { nearestBefore, passiveSubject, relativeSubject, saidTo, subjectsOf } from './subjects.ts'
 
 export interface Sides {
   readonly subjects: readonly Referent[]

@@ -2,12 +2,7 @@
 
 import type { Referent } from '../people/references.ts'
 import { lower } from '../reading.ts'
-import { type Line, preposition, standsAt } from './line.ts'
-
-/** How far joined subjects may stand from a noun of meeting, in tokens. */
-const JOINED_REACH = 7
-/** So much may stand between "hai bộ trưởng" and the noun ("dẫn đầu đoàn cấp cao hai nước bắt đầu cuộc hội đàm"). */
-const GROUP_REACH = 11
+import { type Line, standsAt } from './line.ts'
 
 /** Whether the word before makes the person rather the object of another verb ("xin lỗi Thủ tướng …"). */
 export function objectLike(line: Line, person: Referent): boolean {
@@ -108,36 +103,6 @@ export function nearestBefore(line: Line, at: number, used: ReadonlySet<Referent
   return line.people.filter((person) => person.mention.to <= at && !used.has(person)).slice(-1)
 }
 
-/** "A và B trong cuộc gặp …", "A và B đã có cuộc gặp …": two joined subjects close to a noun of meeting. */
-export function joinedBefore(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
-  const list = subjectsOf(line, at, used)
-  const last = list[list.length - 1]
-  const group = last?.mention.how === 'group'
-  const enough = list.length > 1 || group
-  return last && enough && at - last.mention.to <= (group ? GROUP_REACH : JOINED_REACH) ? list : []
-}
-
-/** How far behind the two the word may stand, in tokens. */
-const PAIR_REACH = 6
-
-/** "A cùng B đồng chủ trì hội đàm", "A đã cùng với B bàn bạc": the two joined right before the word, whatever else the joint is used for. */
-export function pairBefore(line: Line, at: number): Referent[] {
-  const [first, second] = line.people.filter(({ mention }) => mention.to <= at).slice(-2)
-  if (!first || !second || at - second.mention.to > PAIR_REACH) return []
-  let joined = false
-  for (let i = first.mention.to; i < second.mention.from; i++) {
-    if (standsAt(line, 'joins', i)) joined = true
-    else if (!standsAt(line, 'auxiliaries', i)) return []
-  }
-  return joined ? [first, second] : []
-}
-
-/** "giữa A và B đã có một cuộc điện đàm": both sides before the noun. */
-export function betweenBefore(line: Line, at: number): Referent[] {
-  const pair = pairBefore(line, at)
-  return pair[0] && standsAt(line, 'betweenGroup', pair[0].mention.from - 1) ? pair : []
-}
-
 /** "… Thủ tướng B – người đã gọi điện cho A": the one right before "người". */
 export function relativeSubject(line: Line, at: number): Referent[] {
   for (let i = at - 1; i >= Math.max(line.sentence.from, at - 4); i--) {
@@ -156,55 +121,6 @@ export function passiveSubject(line: Line, at: number, host: Referent): Referent
   const other = before[before.length - 2]
   const pair = other && standsAt(line, 'joins', other.mention.to) && guest.mention.from - other.mention.to <= 2
   return pair ? [other, guest] : [guest]
-}
-
-/** A country or body right before the verb is its subject: "Saudi Arabia tiếp đón ông B". */
-export function bodyBefore(line: Line, at: number): boolean {
-  let i = at - 1
-  while (i > line.sentence.from && standsAt(line, 'auxiliaries', i)) i--
-  const token = line.reading.tokens[i]
-  const opener = i === line.sentence.from && line.lexicon.openers.has(lower(line, i))
-  return (
-    token?.cap === true &&
-    !opener &&
-    !standsAt(line, 'motion', i - 1) &&
-    !standsAt(line, 'motion', i - 2) &&
-    !goneTo(line, i) &&
-    !joinedTo(line, i) &&
-    !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
-  )
-}
-
-/** How many words those who came along may be told in. */
-const COMPANY_REACH = 14
-
-/** "Bộ trưởng A cùng lãnh đạo một số đơn vị của Bộ đã đến thăm B": whose last word stands at `at` are joined to a person. */
-function joinedTo(line: Line, at: number): boolean {
-  for (let i = at - 1; i > Math.max(line.sentence.from, at - COMPANY_REACH); i--) {
-    if (line.people.some(({ entity, mention }) => entity >= 0 && mention.to === i)) return standsAt(line, 'joins', i)
-    if (line.reading.tokens[i]?.kind !== 'word') return false
-  }
-  return false
-}
-
-/** How many words the name of a place may have where somebody goes. */
-const PLACE_REACH = 8
-
-/** "đến trụ sở Bộ Công Thương gặp ông B": the place, of many words, whose last one stands at `at`. */
-function goneTo(line: Line, at: number): boolean {
-  for (let i = at - 1; i > Math.max(line.sentence.from, at - PLACE_REACH); i--) {
-    if (standsAt(line, 'goes', i)) return true
-    if (line.reading.tokens[i]?.kind !== 'word' || line.people.some(({ mention }) => mention.to === i + 1)) return false
-  }
-  return false
-}
-
-/** "Đoàn công tác Bộ Nội vụ làm việc với tỉnh Bình Lâm": a body on either side of the word. */
-export function betweenBodies(line: Line, from: number, to: number): boolean {
-  const at = preposition(line, to, 'with')
-  const named = [1, 2].some((k) => line.reading.tokens[at + k]?.cap)
-  // "Quốc hội", "Thành ủy": the last syllable of a body's name may be a small one.
-  return at >= to && named === true && (bodyBefore(line, from) || bodyBefore(line, from - 1))
 }
 
 /** "A đề nghị với B trong một cuộc gặp": subject and partner of the clause the noun ends. */
