@@ -223,6 +223,17 @@ describe('a journey', () => {
     for (const [id, at] of Object.entries(before.positions)) expect(after.positions[id], id).toEqual(at)
   })
 
+  test('says so where an article gives only an office', async () => {
+    const file = join(folder, 'office.jsonl')
+    const text = 'Ngày 22/11, tại Oslo, Bộ trưởng Bộ Tài nguyên nước Lê Thị Minh Ngọc đã hội kiến Thủ tướng Na Uy.'
+    await writeFile(file, JSON.stringify({ id: 'oslo', published: '2024-11-22', title: 'Tin Oslo', text }))
+    expect((await whomet(['ingest', file], { env: database.env })).code).toBe(0)
+    await find(page, 'jonas gahr')
+    await page.locator('#evidence h2', { hasText: 'Jonas Gahr Støre' }).waitFor({ timeout: 30_000 })
+    await page.locator('#evidence .line > button').first().click()
+    await page.getByText('Chỉ nêu “Thủ tướng Na Uy”: khi đó là Jonas Gahr Støre.').waitFor({ timeout: 30_000 })
+  })
+
   test('the browser had nothing to complain of', () => {
     expect(heard).toEqual([])
   })

@@ -215,6 +215,7 @@ export const en = {
   noLink: 'No link to the source',
   untitled: 'Untitled article',
   also: 'Also in this article',
+  byOffice: (office: string, name: string) => `Says only “${office}”: on that day ${name}.`,
   reprints: (outlets: string) => `Same wire story: ${outlets}`,
   bases: {
     STATED: 'stated',

@@ -207,6 +207,7 @@ export const vi: Words = {
   noLink: 'Không có đường dẫn',
   untitled: 'Bài không có tựa',
   also: 'Cũng trong bài này',
+  byOffice: (office, name) => `Chỉ nêu “${office}”: khi đó là ${name}.`,
   reprints: (outlets) => `Cùng một bản tin: ${outlets}`,
   bases: { STATED: 'bài nói rõ', RELATIVE: 'tính từ ngày đăng', INHERITED: 'theo phần mở đầu hoặc sự kiện' },
   partOf: 'Nằm trong',

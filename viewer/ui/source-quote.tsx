@@ -50,6 +50,14 @@ export const SourceQuote = ({ claim, brief = false }: Props) => {
       </figcaption>
       {!brief && article?.title && <p class="quote-title">{article.title}</p>}
       {!brief && detail.length > 0 && <p class="quote-detail">{detail.join(' · ')}</p>}
+      {!brief &&
+        claim.participants
+          .filter(({ byOffice }) => byOffice)
+          .map(({ name, office }) => (
+            <p key={name} class="quote-detail">
+              {say.byOffice(office ?? '', name)}
+            </p>
+          ))}
       {!brief && reprints.length > 0 && <p class="quote-detail">{say.reprints(reprints.join(', '))}</p>}
       {!brief && claim.otherQuotes.length > 0 && (
         <details>
