@@ -25,6 +25,11 @@ export const HOSTILE: readonly (readonly [name: string, piece: Piece])[] = [
   ['meetings of ever new people', (n) => `Ông ${name(n)} gặp bà ${name(n + 7)}. `],
   ['ever new foreign people', (n) => `Ông ${foreign(n)} gặp ông ${foreign(n + 7)}. `],
   ['meetings in one sentence', (n) => `ông ${name(n)} gặp bà ${name(n + 7)}, `],
+  ['talks in one sentence', (n) => `ông ${name(n)} trao đổi với bà ${name(n + 7)}, `],
+  [
+    'offices of the unnamed',
+    (n) => `ông ${name(n)} gặp Tổng thống Mỹ đắc cử, Thủ tướng Pháp ${name(n + 3)}, Thủ tướng Anh, `,
+  ],
   ['ever new offices', (n) => `Bộ trưởng ${name(n)} gặp Ngoại trưởng ${name(n + 7)}. Bộ trưởng cảm ơn Ngoại trưởng. `],
   ['pronouns', (n) => `Ông ${name(n)} đến. Bà gặp ông ${name(n + 3)}. `],
   ['counterparts', (n) => `Ngoại trưởng Đức ${name(n)} gặp người đồng cấp Pháp. Hai ngoại trưởng hội đàm. `],

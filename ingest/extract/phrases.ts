@@ -62,7 +62,15 @@ export class Phrases<T> {
 
   /** Whether one of the phrases stands in the range, wholly inside it. */
   within(tokens: readonly Token[], from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.at(tokens, i, to)) return true
-    return false
+    return this.first(tokens, from, to) !== null
+  }
+
+  /** The first of them. */
+  first(tokens: readonly Token[], from = 0, to = tokens.length): Found<T> | null {
+    for (let i = from; i < to; i++) {
+      const found = this.at(tokens, i, to)
+      if (found) return found
+    }
+    return null
   }
 }

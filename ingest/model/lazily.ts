@@ -6,3 +6,16 @@ export const lazily = <T>(make: () => T): (() => T) => {
     return made.value
   }
 }
+
+/** One value for each key, made when it is first asked for: what is asked many times of a long sentence is read once. */
+export const remembering = <K extends object, T>(): ((key: K, make: () => T) => T) => {
+  const made = new WeakMap<K, { readonly value: T }>()
+  return (key, make) => {
+    let known = made.get(key)
+    if (!known) {
+      known = { value: make() }
+      made.set(key, known)
+    }
+    return known.value
+  }
+}

@@ -1,6 +1,7 @@
 /** An event as a claim names it → what it is an instance of, with ordinal and year; a visit by visitor, host country and time. */
 
 import { canonical, digest, slug } from '../model/digest.ts'
+import { remembering } from '../model/lazily.ts'
 import type { EventWording, SourceClaim, Wording } from '../model/resolving.ts'
 import type { ResolvingWords } from '../model/words.ts'
 import type { Context } from './context.ts'
@@ -92,17 +93,15 @@ function numbers(folded: string, { words }: Context): { text: string; ordinal: n
   return { text, ordinal, year: year === null ? null : Number(year) }
 }
 
-const compiled = new WeakMap<ResolvingWords, readonly RegExp[]>()
+const compiled = remembering<ResolvingWords, readonly RegExp[]>()
 
-function ordinalPatterns(words: ResolvingWords): readonly RegExp[] {
-  const there = compiled.get(words)
-  if (there) return there
+const ordinalPatterns = (words: ResolvingWords): readonly RegExp[] => compiled(words, () => compile(words))
+
+function compile(words: ResolvingWords): readonly RegExp[] {
   const number = `(\\d{1,3}|${Object.keys(words.ordinals)
     .sort((a, b) => b.length - a.length)
     .join('|')})`
-  const patterns = words.ordinalMarks.map((mark) => new RegExp(` ${mark} ${number} `))
-  compiled.set(words, patterns)
-  return patterns
+  return words.ordinalMarks.map((mark) => new RegExp(` ${mark} ${number} `))
 }
 
 /** The longest run of words that is a known event's name, and what is left of the text. */

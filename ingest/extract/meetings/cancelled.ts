@@ -1,8 +1,9 @@
 /** Whether the words beside a meeting word make it say something else. */
 
+import { remembering } from '../../model/lazily.ts'
 import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { lower, type Reading } from '../reading.ts'
+import { lower, type Reading, type ReadSentence } from '../reading.ts'
 import type { Gate } from './gate.ts'
 import { type Line, standsAt } from './line.ts'
 import { quotedSelf } from './self.ts'
@@ -24,9 +25,13 @@ function titleBefore(
 /** How far before a sentence it may be told that people wrote to each other, in tokens. */
 const WRITTEN_REACH = 25
 
+const saidElsewhere = remembering<ReadSentence, boolean>()
+
 /** "tại tòa, A trao đổi với luật sư B", "một loạt tin nhắn … Trong một cuộc trao đổi": said in court, or written. */
 const elsewhere = ({ reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>): boolean =>
-  lexicon.elsewhere.within(reading.tokens, Math.max(0, sentence.from - WRITTEN_REACH), sentence.to)
+  saidElsewhere(sentence, () =>
+    lexicon.elsewhere.within(reading.tokens, Math.max(0, sentence.from - WRITTEN_REACH), sentence.to),
+  )
 
 export function cancelled(
   line: Pick<Line, 'reading' | 'lexicon' | 'sentence' | 'gate'>,

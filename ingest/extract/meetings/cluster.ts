@@ -1,5 +1,6 @@
 /** Frames of one meeting come together: the same people, dates that agree, nouns that point back. */
 
+import { lazily } from '../../model/lazily.ts'
 import { isBareProfession, isOffice } from '../people/entity.ts'
 import type { Reading } from '../reading.ts'
 import type { Cast } from './cast.ts'
@@ -111,6 +112,7 @@ export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[
     ...cast,
     reading,
     drafts: new Drafts(published),
+    press: lazily(() => cast.lexicon.press.first(reading.tokens)?.to ?? Number.POSITIVE_INFINITY),
     current: undefined,
     heard: -1,
     attended: 0,

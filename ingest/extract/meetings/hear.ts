@@ -32,7 +32,7 @@ export function convene(story: Story, item: Told): void {
   if (!item.frame.inside && !item.frame.bodies) return
   // "Tại cuộc họp, A cho biết …" in the report of a press conference.
   const { to } = story.reading.sentences[item.frame.sentence] ?? { to: 0 }
-  if (item.frame.rule.strict && story.lexicon.press.within(story.reading.tokens, 0, to)) return
+  if (item.frame.rule.strict && story.press() <= to) return
   begin(story, new Set(), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
   welcome(story, item)

@@ -1,5 +1,6 @@
 /** Working sessions: one person is named at first ("A làm việc với Sở Y tế"), those who speak at it take part too. */
 
+import { remembering } from '../../model/lazily.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { atHome, type Entity, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
@@ -37,8 +38,17 @@ export const presides = (host: Entity | undefined, { language, firms }: Lexicon)
 export const bare = ({ mention }: Referent): boolean =>
   mention.how === 'name' && mention.titles.length === 0 && mention.honorific === null
 
+const toThePress = remembering<ReadSentence, boolean>()
+
 /** "Trao đổi với Tin Sông Nước, A cho biết …": what is said to a paper is said at no session. */
-export function interviewed(
+export const interviewed = (
+  reading: Reading,
+  lexicon: Lexicon,
+  people: readonly Referent[],
+  sentence: ReadSentence,
+): boolean => toThePress(sentence, () => tellsPress(reading, lexicon, people, sentence))
+
+function tellsPress(
   { tokens }: Reading,
   lexicon: Lexicon,
   people: readonly Referent[],

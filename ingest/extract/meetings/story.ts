@@ -19,6 +19,8 @@ export interface Story extends Cast {
   readonly drafts: Drafts
   /** The meeting told last: what an anaphoric noun means. */
   current: Draft | undefined
+  /** Behind the first words of the article for a press conference; endless where it has none. */
+  readonly press: () => number
   /** First sentence not yet looked at for who came. */
   attended: number
   /** Sentence of the last guest whose host nobody names. */

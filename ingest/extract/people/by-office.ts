@@ -2,10 +2,11 @@
 
 import { plain } from '../../model/fold.ts'
 import type { KnownPerson } from '../../model/knowledge.ts'
+import { remembering } from '../../model/lazily.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
 import { classOf, type Entity, officesOf } from './entity.ts'
-import type { Context } from './in-mind.ts'
+import { type Context, inMind } from './in-mind.ts'
 import type { Mention, Title } from './mention.ts'
 
 /** Classes of office that one person at a time holds in a country. */
@@ -19,10 +20,15 @@ function plainly({ grammar }: Lexicon, { text, head, countryText }: Title): bool
   return words(text).every((word) => said.has(word) || grammar.of.has(word))
 }
 
+const ofOld = remembering<ReadSentence, boolean>()
+
 /** Whether the sentence tells of another year or of the past: then another may have held the office. */
-function longAgo({ lexicon, published }: Context, reading: Reading, { sentence }: Mention): boolean {
-  const { tokens, sentences } = reading
-  const { from, to } = sentences[sentence] as (typeof sentences)[number]
+function longAgo(context: Context, reading: Reading, mention: Mention): boolean {
+  const sentence = reading.sentences[mention.sentence] as ReadSentence
+  return ofOld(sentence, () => tellsOfOld(context, reading, sentence))
+}
+
+function tellsOfOld({ lexicon, published }: Context, { tokens }: Reading, { from, to }: ReadSentence): boolean {
   const year = published?.slice(0, 4)
   for (let i = from; i < to; i++) {
     const { text, kind } = tokens[i] as (typeof tokens)[number]
@@ -65,19 +71,19 @@ const usualName = ({ knowledge, language }: Lexicon, { name, country, spellings 
 const TELLING = 4
 
 /** Somebody of the article whose name is the holder's but for some of it ("ông Chan-o-cha", "Nyama Enkhbold"). */
-function among({ entities }: Context, { id, name, spellings }: KnownPerson): Entity | undefined {
+function among(context: Context, { id, name, spellings }: KnownPerson): Entity | undefined {
   const names = new Set([name, ...spellings].flatMap((form) => plain(form).split(' ')))
   const shares = (word: string): boolean => word.length >= TELLING && names.has(plain(word))
-  return entities.find(
+  return inMind(context).find(
     ({ known, kind, words: own }) => known?.id === id || (!known && kind !== 'own' && own.some(shares)),
   )
 }
 
 /** Whether the article names somebody else of that office, another year's perhaps: then the day does not tell. */
-const contested = ({ entities, lexicon }: Context, title: Title): boolean =>
-  entities.some(({ titles, known, byOffice }) => {
+const contested = (context: Context, title: Title): boolean =>
+  inMind(context).some(({ titles, known, byOffice }) => {
     if (byOffice) return false
-    const offices = known ? lexicon.knowledge.holdings(known.id) : []
+    const offices = known ? context.lexicon.knowledge.holdings(known.id) : []
     return (
       titles.some((own) => classOf(own) === classOf(title) && own.country === title.country) ||
       offices.some(({ office, country }) => country === title.country && officesOf(classOf(title)).includes(office))

@@ -18,17 +18,15 @@ export interface Referent {
 /** Subjects of the last sentences. */
 const JUST_NOW = 3
 
-function pronounOf(context: Context, mention: Mention, subjects: readonly number[]): number {
-  const female = mention.honorific === 'she'
-  const nearest = (fits: (entity: Entity) => boolean, reach = IN_MIND): number => {
-    for (let i = subjects.length - 1; i >= Math.max(0, subjects.length - reach); i--) {
-      const entity = context.entities[subjects[i] ?? -1]
-      if (entity && fits(entity)) return entity.index
-    }
-    return -1
+/** "Bà" is only somebody known for a woman, told of a moment ago; "ông" the last who is not. */
+function pronounOf({ entities }: Context, { honorific }: Mention, subjects: readonly number[]): number {
+  const female = honorific === 'she'
+  const reach = female ? JUST_NOW : IN_MIND
+  for (let i = subjects.length - 1; i >= Math.max(0, subjects.length - reach); i--) {
+    const entity = entities[subjects[i] ?? -1]
+    if (entity && (entity.female === true) === female) return entity.index
   }
-  if (female) return nearest((entity) => entity.female === true, JUST_NOW)
-  return nearest((entity) => entity.female !== true)
+  return -1
 }
 
 /** "Trong cuộc gặp với người đồng cấp Pháp, Thủ tướng B nói …": whose counterpart it is may follow in the sentence. */
@@ -82,9 +80,12 @@ export function resolveReferences(
     if (mention.how === 'role' && title && !mention.plural) {
       if (title.class === 'counterpart') {
         entity = counterpartOf(context, title, before)
-        const whose = before >= 0 ? before : named(mentions, who, place)
-        if (entity < 0) entity = counterpartOf(context, title, named(mentions, who, place))
-        if (entity < 0 && title.country) entity = elsewhere(context, reading, mention, title, whose)
+        if (entity < 0) {
+          const after = named(mentions, who, place)
+          entity = counterpartOf(context, title, after)
+          const whose = before >= 0 ? before : after
+          if (entity < 0 && title.country) entity = elsewhere(context, reading, mention, title, whose)
+        }
       } else {
         entity = holderOf(context, title)
         if (entity < 0) entity = byOffice(context, reading, mention, title)

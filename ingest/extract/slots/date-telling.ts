@@ -1,5 +1,6 @@
 /** How an article tells of a meeting, as far as its day depends on it. */
 
+import { remembering } from '../../model/lazily.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import { type Calendar, isSpan } from './calendar.ts'
 import type { SlotContext } from './context.ts'
@@ -35,20 +36,18 @@ export interface Overview {
   readonly blocks: number
 }
 
-const built = new WeakMap<Calendar, Overview>()
+const built = remembering<Calendar, Overview>()
 
-export function overviewOf(context: SlotContext, dates: Calendar): Overview {
-  const known = built.get(dates)
-  if (known) return known
+export const overviewOf = (context: SlotContext, dates: Calendar): Overview => built(dates, () => build(context, dates))
+
+function build(context: SlotContext, dates: Calendar): Overview {
   const spans: number[] = []
   const { events, visiting } = surveyOf(context)
   for (const [index, list] of dates.entries()) {
     if (spans.length >= SPANS || !list.some(({ edtf }) => isSpan(edtf))) continue
     if (visiting[index] || (events[index]?.length ?? 0) > 0) spans.push(index)
   }
-  const overview = { spans, blocks: new Set(context.reading.sentences.map(({ block }) => block)).size }
-  built.set(dates, overview)
-  return overview
+  return { spans, blocks: new Set(context.reading.sentences.map(({ block }) => block)).size }
 }
 
 /** Words of a time before this one about every one of the meeting's words. */

@@ -1,6 +1,7 @@
 /** Places, visits, events and dates of the whole article, found once and asked by every meeting. */
 
 import type { DateMention } from '../../model/date.ts'
+import { remembering } from '../../model/lazily.ts'
 import type { Referent } from '../people/references.ts'
 import type { SlotContext } from './context.ts'
 import { type EventMention, findEvents } from './event-mentions.ts'
@@ -136,14 +137,7 @@ function build(context: SlotContext): Survey {
   }
 }
 
-const built = new WeakMap<SlotContext, Survey>()
+const built = remembering<SlotContext, Survey>()
 
 /** The survey of the article; made on the first question. */
-export function surveyOf(context: SlotContext): Survey {
-  let survey = built.get(context)
-  if (!survey) {
-    survey = build(context)
-    built.set(context, survey)
-  }
-  return survey
-}
+export const surveyOf = (context: SlotContext): Survey => built(context, () => build(context))
