@@ -1,12 +1,7 @@
 /** What was once taken for a meeting and is none, beside what is one: things with people's names, relatives, words of other kinds. */
 
 import { expect, test } from 'vitest'
-import { extractor } from '../../ingest/pipeline.ts'
-import { articleOf, namesIn } from '../support/article.ts'
-
-const extract = extractor('vi')
-
-const people = (text: string): string[] => extract(articleOf(text)).claims.map(namesIn).sort()
+import { meetingsIn } from '../support/article.ts'
 
 const AN = 'Thủ tướng Lê Hoài An'
 const BAO = 'Bộ trưởng Trần Quốc Bảo'
@@ -124,4 +119,4 @@ test.each<[why: string, text: string, meetings: string[]]>([
     `Ngày 9/10, ${AN} chủ trì cuộc họp về phòng cháy. “${BAO} đã làm sai hoàn toàn”, một người dân nói.`,
     [],
   ],
-])('%s', (_, text, meetings) => expect(people(text)).toEqual(meetings))
+])('%s', (_, text, meetings) => expect(meetingsIn(text)).toEqual(meetings))

@@ -2,11 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { extractor } from '../../ingest/pipeline.ts'
-import { articleOf, namesIn } from '../support/article.ts'
+import { articleOf, meetingsIn } from '../support/article.ts'
 
 const extract = extractor('vi')
-
-const people = (text: string): string[] => extract(articleOf(text)).claims.map(namesIn).sort()
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
@@ -121,7 +119,7 @@ test.each<[why: string, text: string, meetings: string[]]>([
     [],
   ],
 ])('%s', (_, text, meetings) => {
-  expect(people(text)).toEqual(meetings)
+  expect(meetingsIn(text)).toEqual(meetings)
 })
 
 const withOffice = (text: string, published: string): string[] =>

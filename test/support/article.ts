@@ -2,6 +2,8 @@
 
 import type { Article } from '../../ingest/model/article.ts'
 import type { Claim } from '../../ingest/model/claim.ts'
+import { lazily } from '../../ingest/model/lazily.ts'
+import { extractor } from '../../ingest/pipeline.ts'
 
 type Around = Partial<Pick<Article, 'published' | 'title'>>
 
@@ -21,3 +23,8 @@ export const namesIn = ({ participants }: Claim): string =>
     .map(({ name }) => name)
     .sort()
     .join(' · ')
+
+const extract = lazily(() => extractor('vi'))
+
+/** Who met in the article, a line for each meeting, in alphabetical order. */
+export const meetingsIn = (text: string): string[] => extract()(articleOf(text)).claims.map(namesIn).sort()
