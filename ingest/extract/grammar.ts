@@ -28,6 +28,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   fillers: setOf(data.fillers),
   closers: setOf(data.closers),
   each: setOf(data.each),
+  resumes: setOf(data.resumes),
   quotes: setOf(data.quotes),
   breaks: setOf(data.breaks),
   agents: setOf(data.agents),

@@ -24,6 +24,8 @@ interface ListWords {
   readonly closers: WordList
   /** Before the place or day of each of a list. */
   readonly each: WordList
+  /** Behind a list of people: verbs with which the subject before them goes on. One word or two. */
+  readonly resumes: WordList
 }
 
 /** What stands between a meeting word and those who met. */

@@ -8,6 +8,7 @@ import { betweenBodies, bodyBefore } from './bodies.ts'
 import { cancelled } from './cancelled.ts'
 import type { Frame } from './frame.ts'
 import { fronted, type Line, skipAdverbs, standsAt } from './line.ts'
+import type { Objects } from './lists.ts'
 import { countriesAfter } from './objects.ts'
 import { quotedSelf, speakerOf } from './self.ts'
 import { bare } from './sessions.ts'
@@ -17,6 +18,8 @@ import { strangerAfter } from './sides-after.ts'
 /** "Trong cuộc gặp với lãnh đạo đảng A, ông B nói …": a role that was taken for the subject's own is somebody unknown. */
 const unknownRole = (subject: Referent, object: Referent): boolean =>
   object.mention.how === 'role' && subject.mention.how === 'name'
+
+const unknownOne = ({ entity, mention }: Referent): boolean => entity < 0 && mention.how !== 'group'
 
 /** Nobody but the guest is named: no subject, "hai bên", or the guest again. */
 const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
@@ -33,6 +36,12 @@ function separate(line: Line, from: number, to: number): boolean {
   const after = `${lower(line, to)} ${lower(line, to + 1)}`
   const plural = standsAt(line, 'plurals', from - 1) || standsAt(line, 'plurals', from)
   return separately.has(before) || separately.has(after) || plural
+}
+
+/** "các cuộc hội đàm giữa A và các lãnh đạo như B, C và D": the first of both sides met each of the others. */
+function guests(line: Line, { list }: Objects): readonly Referent[] {
+  const [host] = list
+  return host && list.length > 2 && standsAt(line, 'joins', host.mention.to) ? list.slice(1) : list
 }
 
 /** "ba mẹ là anh A và chị B đến gặp bác sĩ": where nobody behind the word is known, two of one side have not met each other. */
@@ -106,6 +115,8 @@ export function frameAt(line: Line, rule: MeetingRule, from: number, to: number,
     (rule.session === true && standsAt(line, 'concludes', from - 1) && fronted(line, from))
   const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
   const pair = named(line, groups)
+  const separately = separate(line, from, to) || objects?.apart === true
+  const listed = objects?.commas === true && !both && !rule.session
   return {
     sentence: line.index,
     from,
@@ -113,9 +124,11 @@ export function frameAt(line: Line, rule: MeetingRule, from: number, to: number,
     rule,
     sides: sides.filter((side) => side.mention.how !== 'group'),
     groups: pair.length > 0 ? [] : groups,
-    separate: objects?.apart === true || separate(line, from, to),
-    list: (objects?.list ?? []).map((object) => object.entity),
-    oneSided: objects !== null && !both && subjects.length === 0,
+    separate: separately || listed,
+    list: (objects && separately && both ? guests(line, objects) : (objects?.list ?? [])).map(
+      (object) => object.entity,
+    ),
+    oneSided: objects !== null && !both && (separately ? subjects.every(unknownOne) : subjects.length === 0),
     countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : pair,
     inside,
     bodies: rule.frame === 'with' && rule.session === true && sides.length === 0 && betweenBodies(line, from, to),

@@ -24,6 +24,18 @@ export interface Line {
 export const standsAt = (line: Pick<Line, 'reading' | 'lexicon'>, list: GrammarList, at: number): boolean =>
   line.lexicon.grammar[list].has(lower(line, at))
 
+/** Whether a verb begins at `at` with which a subject told of before goes on ("gặp B, dự lễ khai mạc"). */
+export function resumes(line: Line, at: number): boolean {
+  const { tokens } = line.reading
+  if (tokens[at]?.cap) return false
+  const { resumes: verbs } = line.lexicon.grammar
+  return (
+    verbs.has(lower(line, at)) ||
+    verbs.has(`${lower(line, at)} ${lower(line, at + 1)}`) ||
+    line.lexicon.meetings.at(tokens, at) !== null
+  )
+}
+
 /** Nobody stands before it in the sentence. */
 export const leads = (line: Line, from: number): boolean => !line.people.some((person) => person.mention.from < from)
 

@@ -1,13 +1,17 @@
 /** Lists of people behind one another: "A, B và C", "các lãnh đạo, trong đó có A". */
 
+import { isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
-import { type Line, personNear, standsAt } from './line.ts'
+import { type Line, resumes, standsAt } from './line.ts'
+import { nextOf } from './lists-next.ts'
 
 export interface Objects {
   readonly list: readonly Referent[]
   readonly to: number
-  /** Each stands with a place or a day of their own. */
-  readonly apart?: true
+  /** Each stands with a place, a day or a preposition of their own, or is described behind a semicolon. */
+  readonly apart?: boolean
+  /** Three or more in office with nothing but commas between them. */
+  readonly commas?: boolean
 }
 
 /** How far the people given as examples may stand behind those they are of, in tokens; "trong đó có" says it plainer than "có". */
@@ -29,23 +33,6 @@ function examplesAfter(line: Line, first: Referent): Referent | null {
   return null
 }
 
-/** Behind "và": a person, or a description without a verb that ends in one ("và nhà tài trợ Rob Stone"). */
-function joinedNear(line: Line, at: number): Referent | null {
-  for (let i = at; i < Math.min(line.sentence.to, at + 6); i++) {
-    const person = line.startingAt.get(i)
-    if (person) return person
-    const token = line.reading.tokens[i]
-    if (
-      token?.kind !== 'word' ||
-      line.lexicon.grammar.breaks.has(token.lower) ||
-      line.lexicon.stops.at(line.reading.tokens, i) ||
-      line.lexicon.meetings.at(line.reading.tokens, i)
-    )
-      return null
-  }
-  return null
-}
-
 /** Whether the list stands in a phrase that opens the sentence with a preposition and goes on without a comma. */
 function fronts(line: Line, { mention }: Referent): boolean {
   const { from } = line.sentence
@@ -56,18 +43,13 @@ function fronts(line: Line, { mention }: Referent): boolean {
 /** How far the first of a list may stand from the preposition that opens the sentence, in tokens. */
 const FRONT_REACH = 30
 
-/** So many words may tell where or when one of a list was met. */
-const PLACE_REACH = 10
-
-/** "gặp A tại Phủ Chủ tịch và B tại trụ sở Quốc hội": the next of a list in which each stands with a place or a day. */
-function behindPlace(line: Line, at: number): Referent | null {
-  if (!standsAt(line, 'each', at)) return null
-  for (let i = at + 1; i < Math.min(line.sentence.to, at + PLACE_REACH); i++) {
-    if (line.startingAt.has(i) || line.reading.tokens[i]?.kind === 'mark') return null
-    const next = standsAt(line, 'and', i) ? line.startingAt.get(i + 1) : undefined
-    if (next) return next.entity >= 0 && standsAt(line, 'each', next.mention.to) ? next : null
-  }
-  return null
+/** Whether what stands at `at` ends the list before it, and no clause begins of which the last one is the subject. */
+function closes(line: Line, at: number): boolean {
+  const after = line.reading.tokens[at]?.text ?? '.'
+  if (at >= line.sentence.to || ['.', ';', '…'].includes(after) || line.lexicon.grammar.closers.has(after)) return true
+  if (after === ',' && standsAt(line, 'with', at + 1)) return true
+  // "hội kiến A, B, dự lễ khai mạc", "gặp A, B và đến thăm C".
+  return (after === ',' || standsAt(line, 'and', at)) && resumes(line, at + 1)
 }
 
 /** A list of people that begins with `first`: "A, B và C". A comma joins only when "và" closes the list. */
@@ -78,45 +60,28 @@ export function listFrom(line: Line, first: Referent, given = false): Objects {
   let sure = 1
   let to = first.mention.to
   let end = to
+  let apart = false
+  let commas = true
   for (let round = 0; round < 20; round++) {
-    let at = to
-    const mark = line.reading.tokens[at]?.text ?? ''
-    const ended = line.reading.tokens[at - 1]?.text === ','
-    const comma = mark === ',' || (mark === ';' && given) || ended
-    if (mark === ',' || (mark === ';' && given)) at++
-    if (standsAt(line, 'also', at) && standsAt(line, 'like', at + 1)) at++
-    const joined = standsAt(line, 'joins', at) || standsAt(line, 'like', at)
-    const dash = mark === '-' || mark === '–' || mark === '/'
-    if (joined || dash) at++
-    if (!comma && !joined && !dash) {
-      const next = behindPlace(line, to)
-      if (!next) break
-      list.push(next)
-      return { list, to: next.mention.to, apart: true }
-    }
-    while (standsAt(line, 'fillers', at) && !line.startingAt.has(at)) at++
-    const next = joined ? joinedNear(line, at) : personNear(line, at, 1)
-    if (!next || next.mention.how === 'group') break
+    const found = nextOf(line, list, to, given)
+    if (!found || found.next.mention.how === 'group') break
+    const { next } = found
     // "trong cuộc gặp với A, B và nhà lãnh đạo Pháp nhất trí": A again, so another list began behind the comma.
     if (list.length > 1 && next.entity >= 0 && next.entity === first.entity)
       return { list: [first], to: first.mention.to }
     list.push(next)
     to = next.mention.to
-    const after = line.reading.tokens[to]?.text ?? '.'
-    const closes =
-      to >= line.sentence.to ||
-      after === '.' ||
-      after === ';' ||
-      after === '…' ||
-      (after === ',' && standsAt(line, 'with', to + 1)) ||
-      line.lexicon.grammar.closers.has(after)
+    const closed = closes(line, to)
     // "Sau cuộc điện đàm với A, Bộ trưởng B chiều qua …": behind a fronted phrase the comma ends it.
-    const another = closes && !joined && !dash && fronts(line, first)
-    if (another) break
-    if (joined || dash || closes) {
+    if (closed && !found.sure && fronts(line, first)) break
+    apart ||= found.apart
+    commas &&= found.comma
+    if (found.sure || closed) {
       sure = list.length
       end = to
     }
   }
-  return { list: list.slice(0, sure), to: end }
+  const people = list.slice(0, sure)
+  const offices = people.length > 2 && people.every(({ mention }) => mention.titles.some(isOffice))
+  return { list: people, to: end, apart, commas: commas && offices }
 }

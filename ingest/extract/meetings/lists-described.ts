@@ -1,0 +1,47 @@
+/** Lists whose people are each described: "tiếp ông A, Chủ tịch Hội B; ông C, …", "với A - cố vấn của D, với B". */
+
+import type { Referent } from '../people/references.ts'
+import { type Line, standsAt } from './line.ts'
+
+/** How long what is said of one of them may be, in tokens. */
+const DESCRIPTION_REACH = 30
+
+/** A verb of saying, or a word of meeting: with a capital it is part of a name. */
+const verbAt = ({ reading: { tokens }, lexicon, sentence }: Line, at: number): boolean =>
+  tokens[at]?.cap !== true &&
+  (lexicon.voices.at(tokens, at, sentence.to) ?? lexicon.meetings.at(tokens, at, sentence.to)) !== null
+
+/** Nothing is told of the person that begins a clause of their own, up to the next semicolon. */
+function onlyNamed(line: Line, { mention }: Referent): boolean {
+  const limit = Math.min(line.sentence.to, mention.to + DESCRIPTION_REACH)
+  for (let i = mention.to; i < limit && line.reading.tokens[i]?.text !== ';'; i++) if (verbAt(line, i)) return false
+  const after = line.reading.tokens[mention.to]
+  return (
+    !after || after.kind === 'mark' || mention.to >= line.sentence.to || standsAt(line, 'is', mention.to) || after.cap
+  )
+}
+
+const dashed = ({ reading: { tokens } }: Line, { mention }: Referent): boolean =>
+  ['-', '–'].includes(tokens[mention.to]?.text ?? '')
+
+/** The next of a list behind the description, from token `to`, of the last one so far. */
+export function describedNext(line: Line, last: Referent, to: number): { next: Referent; apart: boolean } | null {
+  const { tokens } = line.reading
+  for (let i = to; i < Math.min(line.sentence.to, to + DESCRIPTION_REACH); i++) {
+    const mark = tokens[i]?.text ?? ''
+    if (mark === ';') {
+      const next = line.startingAt.get(standsAt(line, 'and', i + 1) ? i + 2 : i + 1)
+      return next && next.entity >= 0 && next.mention.how === 'name' && onlyNamed(line, next)
+        ? { next, apart: true }
+        : null
+    }
+    if (verbAt(line, i)) return null
+    const comma = mark === ','
+    const next =
+      (comma || standsAt(line, 'and', i)) && standsAt(line, 'with', i + 1) ? line.startingAt.get(i + 2) : undefined
+    if (next && next.entity >= 0) return { next, apart: false }
+    const parallel = comma && dashed(line, last) ? line.startingAt.get(i + 1) : undefined
+    if (parallel && parallel.entity >= 0 && dashed(line, parallel)) return { next: parallel, apart: true }
+  }
+  return null
+}
