@@ -143,7 +143,12 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
       ...knowledge.koreanLatinSurnames,
     ]),
     firstNames: firstNames(knowledge, people.particles),
-    meetings: new Phrases(rulesByWord(meetings.rules)),
+    meetings: new Phrases(rulesByWord(meetings.rules.filter(({ frame }) => frame !== 'guest'))),
+    guests: new Phrases(
+      meetings.rules
+        .filter(({ frame }) => frame === 'guest')
+        .flatMap((rule) => rule.words.map((word): [string, MeetingRule] => [word, rule])),
+    ),
     status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
     adverbs: new Phrases(all([...meetings.adverbs, ...besides(language)])),
     slots: compileSlots(language.slots),

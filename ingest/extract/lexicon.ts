@@ -84,6 +84,8 @@ export interface Lexicon {
   /** First words of the names of known people: a capitalised run that begins with one is a person. */
   readonly firstNames: ReadonlySet<string>
   readonly meetings: Phrases<readonly MeetingRule[]>
+  /** What guests say to a host: no meeting words of their own. */
+  readonly guests: Phrases<MeetingRule>
   readonly status: Phrases<StatusCue>
   readonly adverbs: Phrases<true>
   readonly slots: SlotWords

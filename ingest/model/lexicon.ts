@@ -69,9 +69,10 @@ export interface MeetingRule {
   readonly words: readonly string[]
   /**
    * `verb`: the object follows ("A gặp B"); `with`: "với" must follow ("A hội đàm với B");
-   * `noun`: "cuộc gặp giữa A và B", "cuộc gặp với B"; `together`: "A và B gặp nhau".
+   * `noun`: "cuộc gặp giữa A và B", "cuộc gặp với B"; `together`: "A và B gặp nhau"; `host`: "A chủ trì cuộc họp";
+   * `guest`: "B đánh giá cao …" in the report of one leader's talks with many.
    */
-  readonly frame: 'verb' | 'with' | 'noun' | 'together' | 'host'
+  readonly frame: 'verb' | 'with' | 'noun' | 'together' | 'host' | 'guest'
   readonly channel: Channel
   /** Words directly before or after that make it another word ("trực tiếp", "tiếp tục"). */
   readonly notAfter?: readonly string[]

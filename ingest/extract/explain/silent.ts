@@ -19,6 +19,7 @@ const needed = ({ joins, with: among }: GrammarData): Readonly<Record<MeetingRul
   noun: 'nobody is named as taking part',
   together: `no two people joined by “${joins.words[0]}” stand before it`,
   host: 'no host stands before it',
+  guest: 'no round of talks is told of',
 })
 
 interface Word {

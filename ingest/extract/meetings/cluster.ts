@@ -8,9 +8,10 @@ import { compatible, Drafts, tellAgain } from './drafts.ts'
 import { attend, convene, hear, open, welcome } from './hear.ts'
 import type { Draft } from './meeting.ts'
 import { tellsOfMeeting } from './public.ts'
+import { guestsHeard } from './round.ts'
 import { speakerAfter } from './sessions.ts'
 import { entryOf, join, type Story, type Told } from './story.ts'
-import { apart, groupPeople, leadersOf, topic } from './who.ts'
+import { apart, groupPeople, leaderAtHome, leadersOf, topic } from './who.ts'
 
 /** "Tại buổi làm việc, B báo cáo …": points back to the meeting told last; who speaks at a session takes part. */
 function pointBack(story: Story, item: Told): void {
@@ -50,7 +51,7 @@ const official = ({ entities }: Story, person: number): boolean => {
 function tell(story: Story, item: Told): void {
   const { frame } = item
   const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
-  const lonely = frame.hostless && !frame.rule.strict
+  const lonely = frame.hostless && (!frame.rule.strict || frame.groups.length > 0)
   const vague = frame.rule.session && frame.sides.length === 0
   // "Trong cuộc trao đổi với B, hai bên nhất trí …": B and a host who is not known are not the two told of before.
   const stranger = frame.hostless && people.some((person) => !story.current?.people.has(person))
@@ -66,7 +67,10 @@ function tell(story: Story, item: Told): void {
     frame.sides.every((side) => side.entity >= 0) &&
     distinct.every((person) => frame.list.includes(person))
   ) {
-    const host = topic(story, story.drafts, story.current, frame, new Set(distinct))
+    const not = new Set(distinct)
+    const first = story.drafts.all.length === 0 && story.named(frame.sentence).size === 0
+    const host =
+      first || frame.rule.strict ? leaderAtHome(story, not) : topic(story, story.drafts, story.current, frame, not)
     if (host >= 0) {
       distinct = [host, ...distinct]
       story.unhosted = -1
@@ -125,6 +129,7 @@ export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[
   }
   attend(story, reading.sentences.length)
   hear(story, reading.sentences.length)
+  guestsHeard(story)
   return merged(
     story.drafts.all.filter((draft) => draft.people.size >= 2),
     published,

@@ -140,5 +140,7 @@ export function sidesOf(line: Line, word: Word): Sides | null {
       return ofTogether(line, word)
     case 'noun':
       return ofNoun(line, word)
+    case 'guest':
+      return null
   }
 }

@@ -1,6 +1,6 @@
 /** People a frame means without naming them beside it: groups, and the one the text is about. */
 
-import { answersTo, classOf, type Entity } from '../people/entity.ts'
+import { answersTo, atHome, classOf, type Entity, HOME_OFFICES } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { Cast } from './cast.ts'
 import type { Drafts } from './drafts.ts'
@@ -97,6 +97,8 @@ export function apart({ entities, lexicon }: Cast, listed: readonly number[]): b
 }
 
 const TOPIC_REACH = 3
+/** Whom an article is about it names so many times. */
+const OFTEN = 3
 
 /** Whom the text is about: of those spoken of in the last sentences or at the last meeting, the one met most so far, then the one named most. */
 export function topic(
@@ -116,6 +118,20 @@ export function topic(
     if (a > b || (a === b && (named.get(person) ?? 0) > (named.get(best) ?? 0))) best = person
   }
   return best
+}
+
+/** Who receives a guest where nobody is named before ("Trong cuộc gặp với B, hai bên nhất trí …" as the first sentence): the country's own leader whom the article names most. */
+export function leaderAtHome({ entities, lexicon, referents }: Cast, not: ReadonlySet<number>): number {
+  const { home } = lexicon.language
+  const count = new Map<number, number>()
+  for (const { entity } of referents) count.set(entity, (count.get(entity) ?? 0) + 1)
+  let best = -1
+  for (const entity of entities) {
+    const leads = atHome(entity, home) && entity.titles.some((title) => HOME_OFFICES.has(title.class))
+    if (leads && !not.has(entity.index) && (best < 0 || (count.get(entity.index) ?? 0) > (count.get(best) ?? 0)))
+      best = entity.index
+  }
+  return (count.get(best) ?? 0) >= OFTEN ? best : -1
 }
 
 /** The leaders of two countries, when the article names both. */
