@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly titles: Phrases<TitleMeaning>
   readonly groups: Phrases<GroupMeaning>
   readonly countries: Phrases<string>
+  /** Codes by the short names of countries that are joined to another's ("Mỹ - Triều"). */
+  readonly joinedCountries: ReadonlyMap<string, string>
   /** Code of a country by its name with a letter too many, too few or in the wrong place ("Indoensia"). */
   readonly misspeltCountry: (word: string) => string | null
   readonly places: Phrases<readonly KnownPlace[]>
@@ -74,6 +76,8 @@ export interface Lexicon {
   readonly elsewhere: Phrases<true>
   readonly questioners: Phrases<true>
   readonly press: Phrases<true>
+  /** "đầu tiên", "lần thứ hai". */
+  readonly ordinals: Phrases<number>
   readonly plurals: ReadonlySet<string>
   readonly sameCountry: Phrases<true>
   readonly kin: ReadonlySet<string>

@@ -41,6 +41,8 @@ export interface PeopleData {
   readonly plurals: readonly string[]
   /** A country told of before, between an office and its holder: "Ngoại trưởng nước này A". */
   readonly sameCountry: readonly string[]
+  /** Short names of countries, used where one is joined to another ("Mỹ - Triều"), with their codes. */
+  readonly joinedCountries: Readonly<Record<string, string>>
   /** Words capitalised only because a sentence begins. */
   readonly openers: readonly string[]
   /** Capitalised first words of bodies and things ("Đảng", "Viện"): no name begins with them unless a whole Vietnamese name does. */
@@ -81,6 +83,8 @@ export interface MeetingRule {
   readonly notBehind?: readonly string[]
   /** True where the word alone says little: both sides must be individuals right beside it. */
   readonly strict?: boolean
+  /** Said of a call as well as of a meeting in person ("hai bên thảo luận"). */
+  readonly anywhere?: boolean
   /** Only behind "tại" or "trong". */
   readonly onlyInside?: boolean
   /** No meeting of those who only attend it together ("A và B dự hội nghị thượng đỉnh"). */
@@ -127,6 +131,8 @@ export interface MeetingData {
   readonly gates: Readonly<
     Record<GateName, { readonly least: number; readonly share?: number; readonly words: readonly string[] }>
   >
+  /** Which meeting in a row it is ("lần thứ hai"). */
+  readonly ordinals: Readonly<Record<string, number>>
   /** Words of a source ("theo", "hãng"): a date behind them is the source's. */
   readonly sources: readonly string[]
   /** Marks that end a clause. */

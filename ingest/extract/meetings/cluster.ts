@@ -4,9 +4,11 @@ import { lazily } from '../../model/lazily.ts'
 import { isBareProfession, isOffice } from '../people/entity.ts'
 import type { Reading } from '../reading.ts'
 import type { Cast } from './cast.ts'
-import { compatible, Drafts, tellAgain } from './drafts.ts'
+import { Drafts, tellAgain } from './drafts.ts'
+import type { Frame } from './frame.ts'
 import { attend, convene, hear, open, welcome } from './hear.ts'
 import type { Draft } from './meeting.ts'
+import { pointsBack } from './points-back.ts'
 import { tellsOfMeeting } from './public.ts'
 import { guestsHeard } from './round.ts'
 import { speakerAfter } from './sessions.ts'
@@ -19,7 +21,7 @@ function pointBack(story: Story, item: Told): void {
   // "Trong cuộc trao đổi với báo Sông Nước, B nói …": another one than the session told of.
   const other = story.lexicon.grammar.with.has(story.reading.tokens[item.frame.to]?.lower ?? '')
   if (current?.session && other && item.frame.rule.strict && !item.frame.rule.session) return
-  if (!current || !compatible(current.date, item.date?.edtf ?? null)) {
+  if (!current || !pointsBack(story, current, item)) {
     if (!item.frame.rule.session) implied(story, item)
     else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)
     return
@@ -48,6 +50,10 @@ const official = ({ entities }: Story, person: number): boolean => {
   return titles.some(isOffice) && !titles.some(isBareProfession)
 }
 
+/** A summit of two countries, or one meeting of theirs: "các cuộc đối thoại Mỹ - Hàn" are anybody's. */
+const ofLeaders = ({ rule, separate }: Frame): boolean =>
+  !(rule.frame === 'noun' && (separate || (rule.strict && !rule.pairOnly)))
+
 function tell(story: Story, item: Told): void {
   const { frame } = item
   const people = frame.sides.map((side) => side.entity).filter((entity) => entity >= 0)
@@ -58,7 +64,7 @@ function tell(story: Story, item: Told): void {
   if (stranger) story.unhosted = frame.sentence
   else if (!lonely && !vague && (frame.sides.length > 0 || story.unhosted !== frame.sentence))
     for (const group of frame.groups) people.push(...groupPeople(story, group, frame, story.current))
-  if (frame.countries.length === 2) people.push(...leadersOf(story, frame.countries))
+  if (frame.countries.length === 2 && ofLeaders(frame)) people.push(...leadersOf(story, frame.countries))
   let distinct = [...new Set(people)]
   // "Tại cuộc gặp với B, ông nhấn mạnh …" with nobody else in the sentence: the one the text is about.
   if (
@@ -107,6 +113,7 @@ function merged(drafts: readonly Draft[], published: string | null): readonly Dr
     for (const person of draft.people) kept.admit(same, person)
     tellAgain(same, draft.frames, draft.date)
   }
+  for (const draft of kept.all) draft.taken = kept.daysOfOthers(draft)
   return kept.all
 }
 

@@ -7,9 +7,10 @@ import { lower } from '../reading.ts'
 import { betweenBodies, bodyBefore } from './bodies.ts'
 import { cancelled } from './cancelled.ts'
 import type { Frame } from './frame.ts'
+import { joinedCountries } from './joined-countries.ts'
 import { fronted, type Line, skipAdverbs, standsAt } from './line.ts'
 import type { Objects } from './lists.ts'
-import { countriesAfter } from './objects.ts'
+import { ordinalAfter } from './ordinal.ts'
 import { quotedSelf, speakerOf } from './self.ts'
 import { bare } from './sessions.ts'
 import { type Sides, sidesOf } from './sides.ts'
@@ -60,7 +61,7 @@ const anyone = ({ mention }: Referent): boolean =>
 
 /** "hai nhà lãnh đạo Mỹ - Trung": the countries tell which two. */
 const named = (line: Line, groups: readonly Referent[]): readonly string[] =>
-  groups.length === 1 ? countriesAfter(line, groups[0]?.mention.to ?? 0) : []
+  groups.length === 1 ? joinedCountries(line, groups[0]?.mention.to ?? 0) : []
 
 /** Words of a chance have at most so many tokens. */
 const CHANCE_REACH = 4
@@ -129,7 +130,7 @@ export function frameAt(line: Line, rule: MeetingRule, from: number, to: number,
       (object) => object.entity,
     ),
     oneSided: objects !== null && !both && (separately ? subjects.every(unknownOne) : subjects.length === 0),
-    countries: rule.frame === 'noun' && sides.length === 0 ? countriesAfter(line, skipAdverbs(line, to)) : pair,
+    countries: rule.frame === 'noun' && sides.length === 0 ? joinedCountries(line, skipAdverbs(line, to)) : pair,
     inside,
     bodies: rule.frame === 'with' && rule.session === true && sides.length === 0 && betweenBodies(line, from, to),
     hostless:
@@ -140,6 +141,7 @@ export function frameAt(line: Line, rule: MeetingRule, from: number, to: number,
       !bodyBefore(line, from) &&
       !strangerAfter(line, objects.to) &&
       alone(subjects, objects.list),
+    ordinal: ordinalAfter(line, to),
     end: objects?.to ?? to,
   }
 }

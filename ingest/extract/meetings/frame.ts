@@ -27,6 +27,8 @@ export interface Frame {
   readonly bodies: boolean
   /** "tại cuộc gặp", "trong một cuộc gặp": what is told happened at it. */
   readonly inside: boolean
+  /** Which one in a row, where it says so ("cuộc gặp lần thứ hai"). */
+  readonly ordinal: number | null
   /** End of the object's token range. */
   readonly end: number
 }

@@ -1,8 +1,9 @@
 /** Who takes part in a session besides those a meeting word names: its host alone, who speaks at it, who is said to have come. */
 
 import { attendees } from './attendance.ts'
-import { compatible, tellAgain } from './drafts.ts'
+import { tellAgain } from './drafts.ts'
 import type { Draft } from './meeting.ts'
+import { compatible } from './same-meeting.ts'
 import { goesOn, interviewed, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
 import { admit, begin, entryOf, type Story, type Told } from './story.ts'
 

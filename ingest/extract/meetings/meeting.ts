@@ -9,6 +9,8 @@ export interface Draft {
   readonly frames: (StatusReading & { readonly frame: Frame; readonly date: Dated | null })[]
   /** The value of the first frame that has one; EDTF. */
   date: string | null
+  /** Days of other meetings of the same people, which are not this one's; EDTF. */
+  taken: ReadonlySet<string>
   /** Only the host is known so far. */
   open: boolean
   /** Those who speak at it take part. */

@@ -48,17 +48,3 @@ export function objectsOf(line: Line, rule: MeetingRule, to: number): Objects | 
   }
   return null
 }
-
-/** "Mỹ - Triều Tiên", "Mỹ-Hàn" right behind a noun of meeting. */
-export function countriesAfter(line: Line, at: number): string[] {
-  const { tokens } = line.reading
-  const { knowledge, countries } = line.lexicon
-  const parts = tokens[at]?.text.split(/[-–]/) ?? []
-  if (parts.length === 2 && tokens[at]?.cap) {
-    return parts.flatMap((part) => knowledge.country(part) ?? [])
-  }
-  const one = countries.at(tokens, at, line.sentence.to)
-  const dash = tokens[one?.to ?? at]?.text
-  const other = one && (dash === '-' || dash === '–') ? countries.at(tokens, one.to + 1, line.sentence.to) : null
-  return one && other ? [one.value, other.value] : []
-}

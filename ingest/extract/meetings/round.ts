@@ -82,6 +82,7 @@ function said({ reading, lexicon }: Story, guest: Referent): Told | null {
     oneSided: false,
     countries: [],
     bodies: false,
+    ordinal: null,
     inside: false,
     end: word.to,
   }

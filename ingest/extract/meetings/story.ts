@@ -4,9 +4,10 @@ import type { Reading } from '../reading.ts'
 import type { Dated } from '../slots/dated.ts'
 import { statusOf } from '../slots/status.ts'
 import type { Cast } from './cast.ts'
-import { compatible, type Drafts, tellAgain } from './drafts.ts'
+import { type Drafts, tellAgain } from './drafts.ts'
 import type { Frame } from './frame.ts'
 import type { Draft } from './meeting.ts'
+import { compatible } from './same-meeting.ts'
 
 export interface Told {
   readonly frame: Frame
@@ -39,7 +40,7 @@ export function begin(
   entry: Draft['frames'][number],
   kind: Pick<Draft, 'open' | 'session'>,
 ): void {
-  story.current = { people, frames: [entry], date: entry.date?.edtf ?? null, ...kind }
+  story.current = { people, frames: [entry], date: entry.date?.edtf ?? null, taken: new Set(), ...kind }
   story.drafts.add(story.current)
 }
 

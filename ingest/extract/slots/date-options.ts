@@ -35,6 +35,7 @@ export function dateOptions(context: SlotContext, dates: Calendar, draft: Draft)
   for (const index of around) {
     for (const date of dates[index] ?? []) {
       if (options.length >= OPTIONS) return options
+      if (draft.taken.has(date.edtf) && !telling.own.has(date)) continue
       options.push({ value: date, key: date.edtf, features: dateFeatures(context, telling, index, date) })
     }
   }
