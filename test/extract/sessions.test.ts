@@ -37,6 +37,12 @@ test('a session of two bodies is of those who speak at it', () => {
   expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
 })
 
+test('a session named late in its report is of those who came and spoke before', () => {
+  const text =
+    'Cùng dự có Bí thư Tỉnh ủy Phạm Văn Dân. Tại Sở Y tế, Giám đốc Sở Trần Quốc Bảo cho biết dịch đã lắng. Phát biểu tại buổi làm việc, Bộ trưởng Lê Hoài An biểu dương tỉnh.'
+  expect(people(text)).toEqual(['Lê Hoài An · Phạm Văn Dân · Trần Quốc Bảo'])
+})
+
 test('who speaks at it is told before the session too', () => {
   const text =
     'Bộ trưởng Lê Hoài An phát biểu tại buổi làm việc. Phó Chủ tịch UBND tỉnh Trần Quốc Bảo báo cáo tại buổi làm việc.'

@@ -1,5 +1,6 @@
 /** Who takes part in a session besides those a meeting word names: its host alone, who speaks at it, who is said to have come. */
 
+import type { ReadSentence } from '../reading.ts'
 import { attendees } from './attendance.ts'
 import { tellAgain } from './drafts.ts'
 import type { Draft } from './meeting.ts'
@@ -37,6 +38,20 @@ export function convene(story: Story, item: Told): void {
   begin(story, new Set(), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
   welcome(story, item)
+  if (!item.frame.rule.strict) heardBefore(story, item.frame.sentence)
+}
+
+/** A session that is named late in its report: who came and who spoke is told before. */
+function heardBefore(story: Story, until: number): void {
+  const { reading, lexicon, bySentence, current } = story
+  if (!current || until > LATE || !ours(story, current)) return
+  for (let index = 0; index < until; index++) {
+    const sentence = reading.sentences[index] as ReadSentence
+    const here = bySentence[index] ?? []
+    if (interviewed(reading, lexicon, here, sentence)) continue
+    for (const { entity } of attendees(reading, lexicon, here, sentence)) admit(story, current, entity)
+    for (const { entity } of speakers(reading, lexicon, here, sentence)) admit(story, current, entity)
+  }
 }
 
 /** Who speaks before or behind the noun of a session takes part in it: "A phát biểu tại buổi làm việc". */
@@ -60,6 +75,9 @@ function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
     })
   )
 }
+
+/** A session is named within so many sentences from the head of its report. */
+const LATE = 6
 
 /** How many sentences behind the last word of a meeting those who came are listed. */
 const LISTED = 3
