@@ -51,6 +51,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   holds: setOf(data.holds),
   thanks: setOf(data.thanks),
   attends: setOf(data.attends),
+  dines: setOf(data.dines),
   inside: setOf(data.inside),
   around: setOf(data.around),
   concludes: setOf(data.concludes),

@@ -76,6 +76,8 @@ interface SubjectWords {
   readonly thanks: WordList
   /** Last words of verbs of taking part. */
   readonly attends: WordList
+  /** Between a guest and the meal somebody gives. */
+  readonly dines: WordList
 }
 
 /** What stands before a noun of meeting. */

@@ -72,9 +72,9 @@ export interface MeetingRule {
   /**
    * `verb`: the object follows ("A gặp B"); `with`: "với" must follow ("A hội đàm với B");
    * `noun`: "cuộc gặp giữa A và B", "cuộc gặp với B"; `together`: "A và B gặp nhau"; `host`: "A chủ trì cuộc họp";
-   * `guest`: "B đánh giá cao …" in the report of one leader's talks with many.
+   * `guest`: "B đánh giá cao …" in the report of one leader's talks with many; `meal`: "A dự tiệc của B".
    */
-  readonly frame: 'verb' | 'with' | 'noun' | 'together' | 'host' | 'guest'
+  readonly frame: 'verb' | 'with' | 'noun' | 'together' | 'host' | 'guest' | 'meal'
   readonly channel: Channel
   /** Words directly before or after that make it another word ("trực tiếp", "tiếp tục"). */
   readonly notAfter?: readonly string[]

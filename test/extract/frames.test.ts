@@ -8,6 +8,52 @@ const extract = extractor('vi')
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'a meal shares its host with the meeting told before it',
+    'Phó Thủ tướng Lê Văn An đã có cuộc gặp và dự chiêu đãi của Chủ tịch Thượng viện Karl Weber, hội đàm với Phó Thủ tướng Hans Braun.',
+    ['Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],
+  ],
+  [
+    'the host of a meal stands behind a list of what the guest attended',
+    'Thủ tướng Pháp Jean Durand đã dự lễ đón chính thức, hội đàm và chiêu đãi của Thủ tướng Lê Văn An; chào xã giao Chủ tịch nước Trần Văn Bình.',
+    ['Jean Durand · Lê Văn An', 'Jean Durand · Trần Văn Bình'],
+  ],
+  [
+    'guests and hosts of a meal with their spouses',
+    'Tổng thống Karl Weber cùng phu nhân Anna Weber dự dạ tiệc do Thủ tướng Hans Braun và phu nhân Maria Vogel mời.',
+    ['Anna Weber · Hans Braun · Karl Weber · Vogel'],
+  ],
+  [
+    'whoever gives a meal with nobody named as coming met nobody',
+    'Tối 5/6, tiệc chiêu đãi của Thủ tướng Lê Văn An có 200 khách, Tổng thống Pháp Jean Durand gửi thư chúc mừng.',
+    [],
+  ],
+  [
+    'whoever is welcomed by somebody has met that one',
+    'Thủ tướng Pháp Jean Durand (phải) được chào đón bởi Chủ tịch Hội đồng Karl Weber ở hội nghị.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'whoever is named behind whose relation they are was met',
+    'Ông Karl Weber cho biết cuộc gặp với đối thủ của ông Hans Braun, bà Anna Vogel, tại Berlin hồi tháng 3 kéo dài 30 phút.',
+    ['Anna Vogel · Karl Weber'],
+  ],
+  ['not so where a clause begins there', 'Bộ trưởng Lê Văn An gặp cố vấn của ông Hans Braun, ông Karl Weber nói.', []],
+  [
+    'many people to whom something is said are no subject',
+    'Phát biểu với các doanh nhân tại Berlin, trước thềm cuộc gặp Thủ tướng Karl Weber, Chủ tịch Phòng Thương mại Pháp Jean Durand cho biết thuế sẽ giảm.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'many people at the head of the sentence are',
+    'Các doanh nhân có cuộc gặp với Thủ tướng Karl Weber, Chủ tịch Phòng Thương mại Pháp Jean Durand cho biết.',
+    [],
+  ],
+  [
+    'the last syllable of a verb makes a name no place',
+    'Ông Donald Trump Jr đã đến. Ủy ban yêu cầu Trump Jr ra điều trần về cuộc gặp với luật sư Nga Natalia Orlova hồi năm ngoái.',
+    ['Donald Trump Jr · Natalia Orlova'],
+  ],
+  [
     'somebody goes to a place of several words and meets somebody there',
     'Ngày 5/4, bà Trần Thị Bình cùng nhân viên đến trụ sở Bộ Công Thương gặp ông Lê Văn An, thứ trưởng.',
     ['Lê Văn An · Trần Thị Bình'],

@@ -20,6 +20,7 @@ const needed = ({ joins, with: among }: GrammarData): Readonly<Record<MeetingRul
   together: `no two people joined by “${joins.words[0]}” stand before it`,
   host: 'no host stands before it',
   guest: 'no round of talks is told of',
+  meal: 'no guest stands before it, or no host behind it',
 })
 
 interface Word {

@@ -13,8 +13,9 @@ import type { Objects } from './lists.ts'
 import { ordinalAfter } from './ordinal.ts'
 import { quotedSelf, speakerOf } from './self.ts'
 import { bare } from './sessions.ts'
-import { type Sides, sidesOf } from './sides.ts'
+import { sidesOf } from './sides.ts'
 import { strangerAfter } from './sides-after.ts'
+import type { Sides } from './word.ts'
 
 /** "Trong cuộc gặp với lãnh đạo đảng A, ông B nói …": a role that was taken for the subject's own is somebody unknown. */
 const unknownRole = (subject: Referent, object: Referent): boolean =>

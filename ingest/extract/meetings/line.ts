@@ -49,13 +49,28 @@ const endsAbout = ({ reading, lexicon }: Line, from: number, to: number): boolea
   return false
 }
 
+/** "cuộc gặp với đối thủ của A, bà B, tại Nga": whoever is named behind the comma, where no clause begins there. */
+function apposed(line: Line, { mention }: Referent): Referent | null {
+  const { tokens } = line.reading
+  const next = tokens[mention.to]?.text === ',' ? line.startingAt.get(mention.to + 1) : undefined
+  if (!next || next.entity < 0 || next.mention.how !== 'name' || standsAt(line, 'fronts', line.sentence.from))
+    return null
+  const after = tokens[next.mention.to]
+  const ends =
+    next.mention.to >= line.sentence.to ||
+    after?.kind === 'mark' ||
+    line.lexicon.grammar.closers.has(after?.lower ?? '')
+  return ends ? next : null
+}
+
 /** The person from whom a list may begin at `at` or a few harmless words later. */
 export function personNear(line: Line, at: number, reach: number): Referent | null {
   const limit = Math.min(line.sentence.to, at + reach)
   for (let i = at; i < limit; i++) {
     const person = line.startingAt.get(i)
     // "gặp vợ con của ông B", "gặp những người thân cận với ông B": not he.
-    if (person && i > at && (standsAt(line, 'of', i - 1) || endsAbout(line, at, i))) return null
+    if (person && i > at && standsAt(line, 'of', i - 1)) return apposed(line, person)
+    if (person && i > at && endsAbout(line, at, i)) return null
     if (person) return person.mention.how === 'pronoun' && person.entity < 0 ? null : person
     const token = line.reading.tokens[i]
     if (!token || token.kind === 'mark' || line.lexicon.grammar.breaks.has(token.lower)) {

@@ -62,6 +62,13 @@ function opensSaid({ reading, lexicon, sentence }: Line, { mention }: Referent):
 /** Whether the person is the second half of a joined subject. */
 const secondHalf = (line: Line, person: Referent): boolean => standsAt(line, 'joins', person.mention.from - 1)
 
+/** "với A", "của các doanh nhân": the word before makes the person no subject, one for many people in between or not. */
+function governed(line: Line, { mention }: Referent): boolean {
+  const at = mention.from - 1
+  if (standsAt(line, 'governs', at)) return true
+  return mention.how === 'role' && standsAt(line, 'articles', at) && standsAt(line, 'governs', at - 1)
+}
+
 /** Who does it: the nearest person to the left that is no object, with those joined to them. */
 export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>): Referent[] {
   if (strangerBefore(line, at)) return []
@@ -72,11 +79,7 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
   for (let i = before.length - 1; i >= 0; i--) {
     const person = before[i] as Referent
     if (clear.length > 0 && !clear.includes(person) && !secondHalf(line, person)) continue
-    if (
-      used.has(person) ||
-      (standsAt(line, 'governs', person.mention.from - 1) && person.mention.from > line.sentence.from)
-    )
-      continue
+    if (used.has(person) || (governed(line, person) && person.mention.from > line.sentence.from)) continue
     if (asks(line, person)) return []
     const list = [person]
     const ended = line.reading.tokens[person.mention.to - 1]?.text === ',' || lower(line, person.mention.to) === ','
@@ -87,11 +90,11 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
       const closed = line.reading.tokens[other.mention.to - 1]?.text === ','
       const joined = line.lexicon.grammar.joins.has(join)
       if (gap > 2 || !(joined || (list.length > 1 && (join === ',' || closed)))) break
-      const governed = standsAt(line, 'governs', other.mention.from - 1)
+      const inPhrase = governed(line, other)
       // "Theo chỉ đạo của C, A và B đã gặp D": the comma ends the phrase C belongs to; not so where one follows B.
-      if (governed && !joined && !ended) break
+      if (inPhrase && !joined && !ended) break
       list.unshift(other)
-      if (governed) return []
+      if (inPhrase) return []
     }
     return list
   }

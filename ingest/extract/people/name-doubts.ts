@@ -17,7 +17,9 @@ export function blocked({ tokens, sentence, lexicon }: NameLine, at: number, to:
     if (inside && at - from < 2 && !tokens[from]?.caps && !district) continue
     const first = from - 1 <= sentence.from
     if (tokens[from - 1]?.cap && !inside && !first && adjacent(tokens[from - 1], tokens[from])) continue
-    if (lexicon.notPeople.at(tokens, from, at)?.to === at) return true
+    // "yêu cầu A": the last syllable of a verb.
+    if (lexicon.notPeople.at(tokens, from, at)?.to === at && lexicon.stops.at(tokens, from - 1, at)?.to !== at)
+      return true
   }
   // "268 Trần Hưng Đạo, phường Nguyễn Cư Trinh".
   const marked = tokens[at - 1]?.kind === 'number' && tokens[to]?.text === ','
