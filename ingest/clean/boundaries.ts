@@ -5,6 +5,7 @@ import type { CleanData } from '../model/language.ts'
 
 // A stop with what closes after it; "./." ends agency reports.
 const STOP = /(?:\.\/\.|[.!?…]+)["”’»)\]]*/gu
+const BLANK = 0x20
 const BEFORE = 24
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
@@ -78,8 +79,8 @@ export function boundaries(data: CleanData): Boundaries {
       while (text[next] === ' ' || text[next] === '\n') next++
       if (next < text.length) found.push(next)
     }
-    for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
-      if (KIND[text.charCodeAt(at)] !== CAPITAL) continue
+    for (let at = 2; at < text.length; at++) {
+      if (KIND[text.charCodeAt(at)] !== CAPITAL || text.charCodeAt(at - 1) !== BLANK) continue
       const before = text[at - 2] ?? ''
       if (!LAST.test(before)) continue
       opener.lastIndex = at

@@ -1,7 +1,7 @@
 /** An article made ready to be read: one plain text, its blocks and sentences, and what was left out and why. */
 
 import type { Article } from '../model/article.ts'
-import type { Block, Document, Sentence } from '../model/document.ts'
+import type { Block, Document, Dropped, Sentence } from '../model/document.ts'
 import type { CleanData } from '../model/language.ts'
 import { lazily } from '../model/lazily.ts'
 import { boundaries } from './boundaries.ts'
@@ -30,6 +30,28 @@ function group(found: readonly Piece[]): { blocks: Block[]; sentences: Sentence[
   return { blocks, sentences }
 }
 
+/** Of many articles a look at the words is enough: the text is divided when its parts are asked for. */
+class Cleaned implements Document {
+  private readonly divided: () => Pick<Document, 'blocks' | 'sentences' | 'dropped'>
+  constructor(
+    readonly article: Article,
+    readonly text: string,
+    readonly quote: Document['quote'],
+    divide: () => Pick<Document, 'blocks' | 'sentences' | 'dropped'>,
+  ) {
+    this.divided = lazily(divide)
+  }
+  get blocks(): readonly Block[] {
+    return this.divided().blocks
+  }
+  get sentences(): readonly Sentence[] {
+    return this.divided().sentences
+  }
+  get dropped(): readonly Dropped[] {
+    return this.divided().dropped
+  }
+}
+
 /** Makes the cleaner of a language; its patterns are compiled once. Linear in the length of the article. */
 export function cleaner(language: CleanData): (article: Article) => Document {
   const divider: Divider = {
@@ -43,25 +65,10 @@ export function cleaner(language: CleanData): (article: Article) => Document {
   return (article) => {
     const { text, headline, quote } = workingText(article, normalise)
     const title: Piece[] = headline.end > headline.start ? [{ ...headline, line: -1, kind: 'headline', why: null }] : []
-    // Of many articles a look at the words is enough.
-    const divided = lazily(() => {
+    return new Cleaned(article, text, quote, () => {
       const { pieces, dropped } = divide(text, headline, divider)
       return { ...group([...title, ...pieces]), dropped }
     })
-    return {
-      article,
-      text,
-      quote,
-      get blocks() {
-        return divided().blocks
-      },
-      get sentences() {
-        return divided().sentences
-      },
-      get dropped() {
-        return divided().dropped
-      },
-    }
   }
 }
 

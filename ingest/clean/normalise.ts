@@ -1,6 +1,6 @@
 /** Plain text with a way back: NFC, invisible characters gone, odd spaces and line ends made plain. */
 
-import { KIND, MARK } from '../model/characters.ts'
+import { isSurrogate, KIND, MARK } from '../model/characters.ts'
 
 export interface Normalised {
   readonly text: string
@@ -42,7 +42,6 @@ const isInvisible = (code: number) =>
   code < 0x20 ||
   (code >= 0x7f && code < 0xa0)
 const isJamo = (code: number) => code >= 0x1100 && code <= 0x11ff
-const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
 
 const PLAIN = 0
 const SPACE = 1

@@ -83,7 +83,7 @@ function bySentence(reading: Reading, referents: readonly Referent[]): readonly 
 /** What was found on the way to the claims, for whoever asks why. */
 export interface Working {
   readonly context: SlotContext
-  readonly days: Calendar
+  readonly days: () => Calendar
   readonly frames: readonly Frame[]
   /** One for each claim. */
   readonly drafts: readonly Draft[]
@@ -120,32 +120,13 @@ function working(
   const told = frames.map(
     (frame): Told => ({
       frame,
-      get date() {
-        return frame.rule.hint ? null : dateOfFrame(reading, lexicon, days(), frame)
-      },
+      date: lazily(() => (frame.rule.hint ? null : dateOfFrame(reading, lexicon, days(), frame))),
     }),
   )
-  const context: SlotContext = {
-    reading,
-    lexicon,
-    get dates() {
-      return dates()
-    },
-    referents,
-    bySentence: people,
-    entities,
-  }
+  const context: SlotContext = { reading, lexicon, dates, referents, bySentence: people, entities }
   const drafts = clusterFrames(reading, castOf(lexicon, entities, referents, people), told)
   const claims = drafts.map((draft) => claimOf(context, days(), draft))
-  return {
-    context,
-    get days() {
-      return days()
-    },
-    frames,
-    drafts,
-    claims,
-  }
+  return { context, days, frames, drafts, claims }
 }
 
 /** Everything found in an article, though it tell of no meeting. */

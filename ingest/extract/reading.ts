@@ -21,6 +21,21 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[]
 }
 
+/**
+ * Divided into sentences when they are asked for. A class, as wherever one article's parts are made lazily: an object written down
+ * with `get` in it has a shape of its own in V8, which keeps the whole article until the next full collection.
+ */
+class LazyReading implements Reading {
+  readonly tokens: readonly Token[]
+  private readonly divided = lazily(() => sentencesOf(this.document, this.tokens))
+  constructor(readonly document: Document) {
+    this.tokens = tokenize(document.text)
+  }
+  get sentences(): readonly ReadSentence[] {
+    return this.divided()
+  }
+}
+
 /** No small letter in it. Most words begin with one. */
 const shouts = ({ text, cap, caps }: Token): boolean =>
   caps || (cap ? text.length === 1 : KIND[text.charCodeAt(0)] !== LOWER && text === text.toUpperCase())
@@ -55,17 +70,7 @@ function sentencesOf(document: Document, tokens: readonly Token[]): ReadSentence
   return sentences
 }
 
-export function read(document: Document): Reading {
-  const tokens = tokenize(document.text)
-  const sentences = lazily(() => sentencesOf(document, tokens))
-  return {
-    document,
-    tokens,
-    get sentences() {
-      return sentences()
-    },
-  }
-}
+export const read = (document: Document): Reading => new LazyReading(document)
 
 /** The folded word at a token; empty outside the text. */
 export const lower = ({ reading }: { readonly reading: Reading }, at: number): string => reading.tokens[at]?.lower ?? ''

@@ -1,8 +1,9 @@
 /** Words, numbers and marks of a text, in one linear pass. */
 
-import { CASELESS, DIGIT, KIND, kindAt, LOWER, OTHER, UPPER, widthAt } from '../model/characters.ts'
+import { DIGIT, KIND, kindAt, LOWER, UPPER, widthAt } from '../model/characters.ts'
 import type { Span } from '../model/document.ts'
-import { fold, isFolded } from '../model/fold.ts'
+import { fold, isFolded, misplaced } from '../model/fold.ts'
+import { ENDS, isLetter, mayGoOn, numberEnd, wordEnd } from './word-end.ts'
 
 export interface Token extends Span {
   readonly text: string
@@ -15,67 +16,6 @@ export interface Token extends Span {
   readonly cap: boolean
   /** Two letters or more, all capitals. */
   readonly caps: boolean
-}
-
-const BLANK = 0x20
-
-const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === CASELESS
-
-/** End of the letters, digits and marks from `at` on. */
-function run(text: string, at: number): number {
-  let end = at
-  for (;;) {
-    while (end < text.length && KIND[text.charCodeAt(end)] !== OTHER) end++
-    // Halves of a pair are `OTHER` in the table.
-    if (text.charCodeAt(end) === BLANK || kindAt(text, end) === OTHER) return end
-    end += widthAt(text, end)
-  }
-}
-
-function digits(text: string, at: number): number {
-  let end = at
-  while (kindAt(text, end) === DIGIT) end += widthAt(text, end)
-  return end
-}
-
-const STOP = 0x2e
-
-/** Behind "V." of "V.Pu-tin", "TP." of "TP.HCM": a capital, up to two letters and a full stop with a letter behind it. */
-function initials(text: string, at: number): number {
-  let begin = at
-  while (kindAt(text, begin) === UPPER) {
-    let end = begin + widthAt(text, begin)
-    for (let more = 0; more < 2 && isLetter(kindAt(text, end)); more++) end += widthAt(text, end)
-    if (text.charCodeAt(end) !== STOP || !isLetter(kindAt(text, end + 1))) break
-    begin = end + 1
-  }
-  return begin
-}
-
-const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
-const HYPHEN = 0x2d
-const INNER = codes("-'’&")
-
-/** A word may hold inner hyphens, apostrophes and dots ("Pu-tin", "V.Pu-tin", "TP.HCM", "O'Neill"), never at its end. */
-function wordEnd(text: string, at: number): number {
-  let end = run(text, KIND[text.charCodeAt(at)] === LOWER ? at : initials(text, at))
-  if (text.charCodeAt(end) === BLANK) return end
-  while (INNER.has(text.charCodeAt(end))) {
-    const next = kindAt(text, end + 1)
-    if (isLetter(next)) end = run(text, end + 1)
-    else if (text.charCodeAt(end) === HYPHEN && next === DIGIT) end = digits(text, end + 1)
-    else break
-  }
-  return end
-}
-
-const WITHIN_NUMBER = codes('.,:/-')
-
-/** "13/7", "10:30", "2,5", "2017-2019". */
-function numberEnd(text: string, at: number): number {
-  let end = run(text, at)
-  while (WITHIN_NUMBER.has(text.charCodeAt(end)) && kindAt(text, end + 1) === DIGIT) end = digits(text, end + 1)
-  return end
 }
 
 function codeOf(lower: string): number {
@@ -113,6 +53,36 @@ function other(text: string, start: number, end: number, kind: 'number' | 'mark'
   return { start, end, text: written, lower: written, code: codeOf(written), kind, cap: false, caps: false }
 }
 
+/** By unit: whether it is a small letter that `fold` leaves as it is. */
+const SMALL: Uint8Array = KIND.map((kind, unit) => Number(kind === LOWER && isFolded(String.fromCharCode(unit))))
+/** By unit: the small letter of a capital, where that is one of these; else empty. */
+const SMALL_OF: readonly string[] = Array.from(KIND, (kind, unit) => {
+  const small = kind === UPPER ? String.fromCharCode(unit).toLowerCase() : ''
+  return small.length === 1 && SMALL[small.charCodeAt(0)] === 1 ? small : ''
+})
+
+/** Most words: small letters, the first a capital perhaps. Null for any other. */
+function plainWord(text: string, start: number): Token | null {
+  const first = text.charCodeAt(start)
+  const small = SMALL_OF[first] as string
+  const cap = small !== ''
+  if (!cap && SMALL[first] === 0) return null
+  let code = cap ? small.charCodeAt(0) : first
+  let end = start + 1
+  let unit = 0
+  while (end < text.length) {
+    unit = text.charCodeAt(end)
+    if (SMALL[unit] === 0) break
+    code = (Math.imul(code, 31) + unit) | 0
+    end++
+  }
+  if (end < text.length && (ENDS[unit] === 0 || (cap && mayGoOn(text, start, end)))) return null
+  const written = text.slice(start, end)
+  const lower = cap ? small + text.slice(start + 1, end) : written
+  return misplaced(lower) ? null : { start, end, text: written, lower, code, kind: 'word', cap, caps: false }
+}
+
+const BLANK = 0x20
 const SPACE = /\s/
 
 export function tokenize(text: string): Token[] {
@@ -120,6 +90,12 @@ export function tokenize(text: string): Token[] {
   for (let at = 0; at < text.length; ) {
     if (text.charCodeAt(at) === BLANK) {
       at++
+      continue
+    }
+    const plain = plainWord(text, at)
+    if (plain) {
+      tokens.push(plain)
+      at = plain.end
       continue
     }
     const kind = kindAt(text, at)

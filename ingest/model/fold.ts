@@ -10,12 +10,19 @@ const PLACEMENT: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].fla
 )
 const NEW_STYLE = new RegExp(`(?<!q)(${PLACEMENT.map(([later]) => later).join('|')})(?!\\p{L})`, 'gu')
 const OLD = new Map(PLACEMENT)
+/** By unit: whether it ends one of them. */
+const TONED = new Uint8Array(0x10000)
+for (const [later] of PLACEMENT) TONED[later.charCodeAt(1)] = 1
 
 /** Lower case, NFC, tone mark on the first vowel of a final oa, oe, uy ("Hoà" and "Hòa" give "hòa"). */
 export function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase()
   return /[àáảãạèéẻẽẹỳýỷỹỵ]/.test(lower) ? lower.replace(NEW_STYLE, (vowels) => OLD.get(vowels) ?? vowels) : lower
 }
+
+/** Whether the small letters end in a vowel pair with its tone mark on the second ("hoà"). */
+export const misplaced = (word: string): boolean =>
+  TONED[word.charCodeAt(word.length - 1)] !== 0 && OLD.has(word.slice(-2))
 
 /** Whether the word is surely as `fold` would give it: one cheap look that spares most words the folding. */
 export function isFolded(word: string): boolean {
@@ -27,7 +34,7 @@ export function isFolded(word: string): boolean {
     }
     if (KIND[code] !== LOWER || code > 0x1eff || (code > 0x24f && code < 0x1e00)) return false
     const final = i + 1 === word.length || KIND[word.charCodeAt(i + 1)] !== LOWER
-    if (final && OLD.has(word.slice(i - 1, i + 1))) return false
+    if (final && TONED[code] !== 0 && OLD.has(word.slice(i - 1, i + 1))) return false
   }
   return true
 }

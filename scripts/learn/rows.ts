@@ -37,7 +37,7 @@ function dateRow(
 ): Row {
   return {
     article,
-    options: dateOptions(context, days, draft).map(({ value, key, features }) => ({
+    options: dateOptions(context, days(), draft).map(({ value, key, features }) => ({
       key,
       features,
       right: rightDate(gold, value?.edtf ?? null),

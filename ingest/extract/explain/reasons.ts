@@ -51,10 +51,10 @@ function personReason({ context }: Working, draft: Draft, entity: Entity): Reaso
 }
 
 function dateReason({ context, days }: Working, draft: Draft, claim: Claim): Reason[] {
-  const { value: date, features } = chooseDate(context, days, draft)
+  const { value: date, features } = chooseDate(context, days(), draft)
   if (!claim.date || !date) return []
   const start = context.reading.tokens[date.from]?.start
-  const rule = context.dates.find((one) => one.start === start)?.rule ?? 'date'
+  const rule = context.dates().find((one) => one.start === start)?.rule ?? 'date'
   const why = because(context.lexicon.language.weights.date, features)
   return [
     { slot: 'date', rule: `${rule} (${claim.date.basis}): ${why}`, at: passage(context.reading, date.from, date.to) },

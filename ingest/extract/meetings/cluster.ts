@@ -26,7 +26,7 @@ function pointBack(story: Story, item: Told): void {
     else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)
     return
   }
-  tellAgain(current, [entryOf(story, item)], item.date?.edtf ?? null)
+  tellAgain(current, [entryOf(story, item)], item.date()?.edtf ?? null)
   story.heard = item.frame.sentence
   if (current.session) welcome(story, item)
   else implied(story, item)

@@ -21,10 +21,10 @@ export function open(story: Story, host: number, item: Told): void {
     admit(story, current, host)
   if (
     current?.people.has(host) &&
-    compatible(current.date, item.date?.edtf ?? null) &&
+    compatible(current.date, item.date()?.edtf ?? null) &&
     current.frames.some(({ frame }) => frame.rule.session)
   ) {
-    tellAgain(current, [entryOf(story, item)], item.date?.edtf ?? null)
+    tellAgain(current, [entryOf(story, item)], item.date()?.edtf ?? null)
   } else begin(story, new Set([host]), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
 }

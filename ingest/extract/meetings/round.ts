@@ -86,5 +86,5 @@ function said({ reading, lexicon }: Story, guest: Referent): Told | null {
     inside: false,
     end: word.to,
   }
-  return { frame, date: null }
+  return { frame, date: () => null }
 }

@@ -12,7 +12,7 @@ import { compatible } from './same-meeting.ts'
 export interface Told {
   readonly frame: Frame
   /** What its own sentence gives. */
-  readonly date: Dated | null
+  readonly date: () => Dated | null
 }
 
 export interface Story extends Cast {
@@ -31,7 +31,7 @@ export interface Story extends Cast {
 }
 
 export function entryOf(story: Story, { frame, date }: Told) {
-  return { frame, ...statusOf(story.reading, story.lexicon, frame), date }
+  return { frame, ...statusOf(story.reading, story.lexicon, frame), date: date() }
 }
 
 export function begin(
@@ -51,7 +51,7 @@ export function join(story: Story, people: readonly number[], item: Told): void 
   const opened =
     current?.open &&
     people.some((person) => current.people.has(person)) &&
-    compatible(current.date, item.date?.edtf ?? null)
+    compatible(current.date, item.date()?.edtf ?? null)
       ? current
       : undefined
   const entry = entryOf(story, item)

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts'
 export interface SlotContext {
   readonly reading: Reading
   readonly lexicon: Lexicon
-  readonly dates: readonly DateMention[]
+  readonly dates: () => readonly DateMention[]
   readonly referents: readonly Referent[]
   readonly bySentence: readonly (readonly Referent[])[]
   readonly entities: readonly Entity[]

@@ -48,7 +48,7 @@ function cover(context: SlotContext): { dated: Uint8Array; person: (Referent | u
   for (const referent of context.referents) {
     for (let i = referent.mention.from; i < referent.mention.to; i++) person[i] = referent
   }
-  const sorted = [...context.dates].sort((a, b) => a.start - b.start)
+  const sorted = [...context.dates()].sort((a, b) => a.start - b.start)
   let i = 0
   for (const date of sorted) {
     while (i > 0 && (tokens[i - 1]?.start ?? 0) >= date.start) i--
@@ -61,7 +61,8 @@ function cover(context: SlotContext): { dated: Uint8Array; person: (Referent | u
 function datesBySentence(context: SlotContext): string[][] {
   const { sentences, tokens } = context.reading
   const found = sentences.map(() => new Set<string>())
-  const absolute = context.dates
+  const absolute = context
+    .dates()
     .filter((date): date is DateMention & { kind: 'absolute' } => date.kind === 'absolute')
     .sort((a, b) => a.start - b.start)
   let at = 0
