@@ -187,6 +187,8 @@ export interface SlotData {
     /** Prepositions of rest and of motion before a place. */
     readonly at: readonly string[]
     readonly to: readonly string[]
+    /** Before a place that somebody leaves. */
+    readonly from: readonly string[]
     /** Words that join a place to the one it lies in ("khách sạn X ở Hà Nội"). */
     readonly joins: readonly string[]
     /** Words before a place's name that are no part of it ("thủ đô"). */

@@ -91,7 +91,7 @@ const BACK = 20
 /** The last place that the article says something was at, or went to, before a sentence. */
 function lastBefore({ places }: Survey, sentence: number): PlaceMention | undefined {
   for (let index = sentence - 1; index >= Math.max(0, sentence - BACK); index--) {
-    const last = places[index]?.findLast(({ role }) => role !== 'visit')
+    const last = places[index]?.findLast(({ role }) => role === 'at' || role === 'to' || role === 'dateline')
     if (last) return last
   }
   return undefined

@@ -6,7 +6,7 @@ export interface PlaceMention extends PlaceName {
   readonly sentence: number
   /** Token of the preposition or of the word of visiting. */
   readonly start: number
-  readonly role: 'at' | 'to' | 'visit' | 'dateline'
+  readonly role: 'at' | 'to' | 'from' | 'visit' | 'dateline'
   /** It says where the clause's action was, not where a noun's own thing is ("tình hình tại Syria"). */
   readonly free: boolean
   /** Nothing but dates and small words stand before it in its clause: "Chiều 5/6, tại Hà Nội, …". */

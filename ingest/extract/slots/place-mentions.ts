@@ -37,8 +37,19 @@ function dateline(line: Line): PlaceMention | null {
   return { ...place, sentence: line.index, start: from, role: 'dateline', free: true, initial: true }
 }
 
-function mentionAt(line: Line, start: number, at: number, role: 'at' | 'to'): PlaceMention | null {
-  const place = placeAt(line.lexicon, line.tokens, line.source, at, line.to)
+const LONGEST = 12
+
+/** "tại chùa X và Đại đức Y tại chùa Z": where somebody with a title follows "và"; else the end of the sentence. */
+function nextPerson(line: Line, at: number): number {
+  for (let i = at + 1; i < Math.min(line.to, at + LONGEST); i++) {
+    const mention = line.lexicon.grammar.and.has(line.tokens[i]?.lower ?? '') ? line.named(i + 1)?.mention : null
+    if (mention?.name && mention.from === i + 1 && mention.name.from > mention.from) return i
+  }
+  return line.to
+}
+
+function mentionAt(line: Line, start: number, at: number, role: 'at' | 'to' | 'from'): PlaceMention | null {
+  const place = placeAt(line.lexicon, line.tokens, line.source, at, nextPerson(line, at))
   const person = line.named(at)
   const someone = person !== null && person.mention.how === 'name' && person.entity >= 0
   if (!place || someone || cutShort(line, place)) return null

@@ -104,7 +104,12 @@ export function single(
     const inner = knownAt(lexicon, tokens, i, limit)
     // "thủ đô Paris" is Paris; "thành phố Thái Nguyên" is not the province.
     if (inner && (!direct || direct.known.id === inner.known.id))
-      return { to: inner.to, name: textOf(tokens, source, i, inner.to), known: inner.known, sure: true }
+      return {
+        to: inner.to,
+        name: shortName(lexicon, textOf(tokens, source, i, inner.to), inner.known),
+        known: inner.known,
+        sure: true,
+      }
   }
   if (direct)
     return {

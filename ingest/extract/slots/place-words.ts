@@ -12,7 +12,7 @@ export interface EventHead {
 }
 
 export interface SlotWords {
-  readonly prepositions: Phrases<'at' | 'to'>
+  readonly prepositions: Phrases<'at' | 'to' | 'from'>
   readonly joins: ReadonlySet<string>
   readonly heads: Phrases<true>
   readonly venues: Phrases<true>
@@ -55,6 +55,7 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     prepositions: new Phrases([
       ...places.at.map((word): [string, 'at'] => [word, 'at']),
       ...places.to.map((word): [string, 'to'] => [word, 'to']),
+      ...places.from.map((word): [string, 'from'] => [word, 'from']),
     ]),
     joins: set(places.joins),
     heads: new Phrases(all(places.heads)),

@@ -59,6 +59,18 @@ describe('in the sentence of the meeting', () => {
       'so does one that does not contain it',
     ],
     [
+      'Thủ tướng Lê Văn An đã gặp Chủ tịch Hun Dara tại khách sạn Bạch Liên và Bộ trưởng Khem Sovann tại khách sạn Hoàng Liên.',
+      'khách sạn Bạch Liên',
+      [],
+      'a venue ends where “và” leads to somebody with a title',
+    ],
+    [
+      'Thủ tướng Lê Văn An gặp Tổng thống Chile Juan Prado tại Bảo tàng Lịch sử và Văn hóa Chile.',
+      'Bảo tàng Lịch sử và Văn hóa Chile',
+      [],
+      'not at an “và” of its own name',
+    ],
+    [
       'Chiều 5/6, tại Nhà Quốc hội Chile ở thủ đô Santiago, Thủ tướng Lê Văn An gặp Tổng thống Chile Juan Prado.',
       'Nhà Quốc hội Chile',
       ['Santiago', 'Chile'],
@@ -110,5 +122,26 @@ describe('taken over', () => {
       name: 'Thái Lan',
       basis: 'inherited',
     })
+  })
+})
+
+describe('elsewhere in the article', () => {
+  test.each([
+    [
+      'Từ ngày 3 đến 5/6, Thủ tướng Lê Văn An thăm chính thức nước Cộng hòa Nhân dân Trung Hoa. Trong chuyến thăm, Thủ tướng Lê Văn An đã hội đàm với Thủ tướng Trung Quốc Lý Minh.',
+      'Trung Quốc',
+      'the short name, behind a word for a country too',
+    ],
+    [
+      'Sáng 5/6, Chủ tịch UBND tỉnh Nguyễn Văn Bình đến thăm các gia đình chính sách trên địa bàn thành phố Bến Tre. Chủ tịch Nguyễn Văn Bình gặp gỡ ông Trần Văn Cường, nguyên Bí thư Thành ủy.',
+      'thành phố Bến Tre',
+      '“trên địa bàn” stands before a place',
+    ],
+  ])('%s → %s (%s)', (text, name) => expect(claims(text).at(-1)?.place?.name).toBe(name))
+
+  test('a place told of several times is one answer, with what speaks for it anywhere', () => {
+    const text =
+      'Sáng 5/6, tại Hà Nội, Thủ tướng Lê Văn An dự lễ khai mạc triển lãm. Nhân dịp này, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado. Ông Juan Prado khen Hà Nội đẹp.'
+    expect(claims(text)[0]?.place?.name).toBe('Hà Nội')
   })
 })
