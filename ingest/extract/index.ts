@@ -124,7 +124,7 @@ function working(
     }),
   )
   const context: SlotContext = { reading, lexicon, dates, referents, bySentence: people, entities }
-  const drafts = clusterFrames(reading, castOf(lexicon, entities, referents, people), told)
+  const drafts = clusterFrames(reading, castOf(lexicon, entities, referents, people, document.article.published), told)
   const claims = drafts.map((draft) => claimOf(context, days(), draft))
   return { context, days, frames, drafts, claims }
 }

@@ -65,6 +65,16 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Bill Rowland · Karl Weber · Lê Hoài An'],
   ],
   [
+    'a foreign name is the same with its particle and without',
+    'Sáng 9/10, Phó Thủ tướng Lê Hoài An tiếp Chánh án Omar bin Hamid. Chiều 9/10, Chánh án Md Omar Hamid đã gặp Bộ trưởng Trần Quốc Bảo.',
+    ['Lê Hoài An · Omar bin Hamid', 'Omar bin Hamid · Trần Quốc Bảo'],
+  ],
+  [
+    'a country is led by who leads it that day, whoever led it once',
+    'Tổng thống Mỹ Joe Biden thăm nơi sinh của Tổng thống Pháp Jacques Chirac. Cuộc gặp thượng đỉnh Mỹ - Pháp đã diễn ra hôm 9/10. Tổng thống Pháp Emmanuel Macron đã về Paris.',
+    ['Emmanuel Macron · Joe Biden'],
+  ],
+  [
     'a misspelt country is a country, whose head of state holds the office that day',
     'Sáng 9/10, Thủ tướng Lê Hoài An gặp Thủ tướng Đức Karl Weber và Tổng thống Indoensia.',
     ['Joko Widodo · Lê Hoài An', 'Karl Weber · Lê Hoài An'],

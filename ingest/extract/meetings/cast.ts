@@ -27,7 +27,18 @@ function counter(bySentence: readonly (readonly Referent[])[]): Cast['named'] {
   }
 }
 
-function leaders(lexicon: Lexicon, entities: readonly Entity[], referents: readonly Referent[]): Cast['leader'] {
+/** "Kim Nhật Thành": known to have led the country at other times only. */
+function ledOnce({ known }: Entity, country: string, { knowledge }: Lexicon, on: string | null): boolean {
+  const led = known && on ? knowledge.holdings(known.id).filter((holding) => holding.country === country) : []
+  return led.length > 0 && !led.some(({ from, to }) => (from ?? '') <= (on ?? '') && (to ?? '9') >= (on ?? ''))
+}
+
+function leaders(
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+  referents: readonly Referent[],
+  published: string | null,
+): Cast['leader'] {
   const found = new Map<string, number>()
   return (country) => {
     const known = found.get(country)
@@ -37,6 +48,7 @@ function leaders(lexicon: Lexicon, entities: readonly Entity[], referents: reado
     let best = -1
     for (const entity of entities) {
       if (!answersTo(entity, 'leader', country, lexicon.knowledge, null)) continue
+      if (ledOnce(entity, country, lexicon, published)) continue
       if (best < 0 || (count.get(entity.index) ?? 0) > (count.get(best) ?? 0)) best = entity.index
     }
     found.set(country, best)
@@ -44,16 +56,18 @@ function leaders(lexicon: Lexicon, entities: readonly Entity[], referents: reado
   }
 }
 
+/** @param published day of the article, or null */
 export const castOf = (
   lexicon: Lexicon,
   entities: readonly Entity[],
   referents: readonly Referent[],
   bySentence: readonly (readonly Referent[])[],
+  published: string | null,
 ): Cast => ({
   lexicon,
   entities,
   referents,
   bySentence,
   named: counter(bySentence),
-  leader: leaders(lexicon, entities, referents),
+  leader: leaders(lexicon, entities, referents, published),
 })

@@ -58,7 +58,7 @@ export function cluster(
           : item.name.kind,
     }
     add(lexicon, fresh, item)
-    enrol(roll, fresh)
+    enrol(lexicon, roll, fresh)
     who.set(item.mention, fresh.index)
   }
   return { entities: roll.entities, who }

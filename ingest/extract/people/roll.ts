@@ -43,8 +43,8 @@ export function know({ known }: Roll, entity: Entity): void {
   if (entity.known && (!first || first.index > entity.index)) known.set(entity.known.id, entity)
 }
 
-export function enrol(roll: Roll, entity: Entity): void {
-  const key = keyOf(entity.words)
+export function enrol({ particles }: Lexicon, roll: Roll, entity: Entity): void {
+  const key = keyOf(entity.words, particles)
   roll.entities.push(entity)
   roll.keys.push(key)
   const name = unhyphened(entity.words)
@@ -56,7 +56,7 @@ export function enrol(roll: Roll, entity: Entity): void {
 
 /** The first of the people with this name, known as the same person, or with this name misspelt. */
 export function sameAs(lexicon: Lexicon, roll: Roll, item: NamedMention): Entity | undefined {
-  const key = keyOf(item.words)
+  const key = keyOf(item.words, lexicon.particles)
   const found = [
     roll.exact.get(unhyphened(item.words)),
     ...item.name.known.map(({ id }) => roll.known.get(id)),

@@ -40,12 +40,15 @@ export interface Key {
   readonly sorted: string
   /** Without spaces. */
   readonly closed: string
+  /** Without particles ("bin", "van"). */
+  readonly bare: readonly string[]
 }
 
-export function keyOf(name: readonly string[]): Key {
+export function keyOf(name: readonly string[], particles: ReadonlySet<string>): Key {
   const key = plain(name.join(' '))
   const words = key.split(' ')
-  return { plain: key, words, sorted: [...words].sort().join(), closed: words.join('') }
+  const bare = words.filter((word) => !particles.has(word))
+  return { plain: key, words, sorted: [...words].sort().join(), closed: words.join(''), bare }
 }
 
 /** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
@@ -55,6 +58,9 @@ export function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): bo
   // "Kuroiwa Yuji" and "Yuji Kuroiwa".
   if (a.sorted === b.sorted) return true
   if (a.plain === b.plain || subsequence(b.words, a.words)) return true
+  // "Md Omar Hamid" and "Omar bin Hamid".
+  const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare]
+  if (short.length > 1 && subsequence(short, long)) return true
   // "Fran Cois" for "Francois": a space too many.
   if (a.closed === b.closed) return true
   if (entity.words.length !== item.words.length || Math.abs(a.plain.length - b.plain.length) > 2) return false
