@@ -132,6 +132,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     elsewhere: new Phrases(all(meetings.elsewhere)),
     questioners: new Phrases(all(meetings.questioners)),
     press: new Phrases(all(meetings.press)),
+    onceMore: new Phrases(all(meetings.onceMore)),
     ordinals: new Phrases(Object.entries(meetings.ordinals)),
     plurals: new Set(people.plurals),
     sameCountry: new Phrases(all(people.sameCountry)),

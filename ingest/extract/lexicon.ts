@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly elsewhere: Phrases<true>
   readonly questioners: Phrases<true>
   readonly press: Phrases<true>
+  /** "tiếp tục". */
+  readonly onceMore: Phrases<true>
   /** "đầu tiên", "lần thứ hai". */
   readonly ordinals: Phrases<number>
   readonly plurals: ReadonlySet<string>

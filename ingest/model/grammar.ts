@@ -84,8 +84,12 @@ interface SubjectWords {
 interface NounWords {
   /** Something happened at the meeting. */
   readonly inside: WordList
+  /** Before a noun of meeting: what is spoken of. */
+  readonly on: WordList
   /** Before a bare noun of meeting: something happened before or after it. */
   readonly around: WordList
+  /** Those of `around` by which something happened after it. */
+  readonly after: WordList
   /** Opening or closing the session at the head of a sentence. */
   readonly concludes: WordList
   /** Those of `inside` by which a clause ends with the meeting it was said at. */

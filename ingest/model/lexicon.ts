@@ -131,6 +131,8 @@ export interface MeetingData {
   readonly gates: Readonly<
     Record<GateName, { readonly least: number; readonly share?: number; readonly words: readonly string[] }>
   >
+  /** Before a verb they make the meeting another one than those told before ("tiếp tục gặp B"). */
+  readonly onceMore: readonly string[]
   /** Which meeting in a row it is ("lần thứ hai"). */
   readonly ordinals: Readonly<Record<string, number>>
   /** Words of a source ("theo", "hãng"): a date behind them is the source's. */

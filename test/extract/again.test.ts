@@ -81,4 +81,59 @@ describe('another meeting', () => {
       '- Hà Nội proposed in_person Jean Durand · Lê Hoài An',
       '2024-10-08 - held phone Jean Durand · Lê Hoài An',
     ]))
+
+  test('with “tiếp tục” before the verb', () =>
+    expect(
+      told(
+        `Ngày 1/8, ${AN} gặp ${DURAND} tại Hà Nội. Vì hai bên chưa thống nhất, ngày 9/9 ông Lê Hoài An tiếp tục đến Paris gặp ông Durand.`,
+      ),
+    ).toEqual([
+      '2024-08-01 Hà Nội held in_person Jean Durand · Lê Hoài An',
+      '2024-09-09 Paris held in_person Jean Durand · Lê Hoài An',
+    ]))
+
+  test('“tiếp tục” before the first telling begins nothing twice', () =>
+    expect(
+      told(
+        `Tiếp tục chuyến thăm, ngày 8/10, ${AN} gặp ${DURAND} tại Paris. Ông Lê Hoài An gặp ông Durand tại điện Élysée.`,
+      ),
+    ).toHaveLength(1))
+
+  test('before the one at which somebody is glad to see the other again', () =>
+    expect(
+      told(
+        `Vui mừng gặp lại ${DURAND} sau cuộc hội kiến tại Oslo hồi tháng 5/2024, ${AN} cảm ơn ông đã nhận lời thăm Việt Nam.`,
+      ).filter((line) => line.startsWith('2024-05 Oslo held')),
+    ).toHaveLength(1))
+
+  test('of which the two speak beside its day', () =>
+    expect(
+      told(
+        `Trong cuộc điện đàm với ${DURAND} ngày 30/9, ${AN} nêu vấn đề thuế. Ông Lê Hoài An nói ông Durand đã đồng ý trong cuộc gặp hồi tháng 1/2024.`,
+      ),
+    ).toEqual([
+      '2024-01 - held in_person Jean Durand · Lê Hoài An',
+      '2024-09-30 - held phone Jean Durand · Lê Hoài An',
+    ]))
+})
+
+describe('the same meeting', () => {
+  test.each([
+    [
+      'told with the day of two time zones',
+      `Hôm qua, ${AN} điện đàm với ${DURAND}. Cuộc điện đàm sáng 10/10 giữa hai nhà lãnh đạo kéo dài một giờ.`,
+    ],
+    [
+      'of which somebody denies what the article tells',
+      `Hôm qua, ${AN} điện đàm với ${DURAND}. Một cố vấn đã phủ nhận cuộc điện đàm giữa hai nhà lãnh đạo.`,
+    ],
+    [
+      'at which others are planned',
+      `Hôm qua, ${AN} điện đàm với ${DURAND}. Hai bên sẽ có các cuộc gặp cấp bộ trưởng vào tháng 11/2024.`,
+    ],
+    [
+      'of which is asked on another day',
+      `Hôm qua, ${AN} điện đàm với ${DURAND}. Ngày 3/10, quốc hội đề nghị cung cấp biên bản về cuộc điện đàm giữa ông Lê Hoài An và ông Durand.`,
+    ],
+  ])('%s', (_, text) => expect(told(text)).toEqual(['2024-10-09 - held phone Jean Durand · Lê Hoài An']))
 })

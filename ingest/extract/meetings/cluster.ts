@@ -3,6 +3,7 @@
 import { lazily } from '../../model/lazily.ts'
 import { isBareProfession, isOffice } from '../people/entity.ts'
 import type { Reading } from '../reading.ts'
+import { tellsOfAnother } from './another.ts'
 import type { Cast } from './cast.ts'
 import { Drafts, tellAgain } from './drafts.ts'
 import type { Frame } from './frame.ts'
@@ -21,6 +22,10 @@ function pointBack(story: Story, item: Told): void {
   // "Trong cuộc trao đổi với báo Sông Nước, B nói …": another one than the session told of.
   const other = story.lexicon.grammar.with.has(story.reading.tokens[item.frame.to]?.lower ?? '')
   if (current?.session && other && item.frame.rule.strict && !item.frame.rule.session) return
+  if (current && tellsOfAnother(story, current, item)) {
+    join(story, [...current.people], item)
+    return
+  }
   if (!current || !pointsBack(story, current, item)) {
     if (!item.frame.rule.session) implied(story, item)
     else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)
@@ -83,6 +88,8 @@ function tell(story: Story, item: Told): void {
     }
   }
   if (frame.oneSided && distinct.every((person) => frame.list.includes(person))) distinct = distinct.slice(0, 1)
+  // "Hai bên muốn có các cuộc tiếp xúc cấp bộ trưởng": of many, whoever is at them.
+  if (frame.rule.frame === 'noun' && frame.separate && frame.sides.length === 0 && frame.groups.length > 0) return
   if (distinct.length >= 2) {
     const listed = new Set(frame.list.filter((entity) => entity >= 0))
     const hosts = distinct.filter((person) => !listed.has(person))

@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts'
 import { joinedCountries } from './joined-countries.ts'
 import { fronted, type Line, skipAdverbs, standsAt } from './line.ts'
 import type { Objects } from './lists.ts'
+import { onceMore } from './once-more.ts'
 import { ordinalAfter } from './ordinal.ts'
 import { quotedSelf, speakerOf } from './self.ts'
 import { bare } from './sessions.ts'
@@ -143,6 +144,7 @@ export function frameAt(line: Line, rule: MeetingRule, from: number, to: number,
       !strangerAfter(line, objects.to) &&
       alone(subjects, objects.list),
     ordinal: ordinalAfter(line, to),
+    again: rule.frame === 'verb' && !rule.hint && onceMore(line, from),
     end: objects?.to ?? to,
   }
 }

@@ -29,6 +29,8 @@ export interface Frame {
   readonly inside: boolean
   /** Which one in a row, where it says so ("cuộc gặp lần thứ hai"). */
   readonly ordinal: number | null
+  /** Of another meeting than those told before ("tiếp tục gặp B", "gặp lại B sau cuộc hội kiến"). */
+  readonly again: boolean
   /** End of the object's token range. */
   readonly end: number
 }

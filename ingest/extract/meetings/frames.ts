@@ -7,6 +7,7 @@ import type { Frame } from './frame.ts'
 import { frameAt } from './frame-at.ts'
 import type { Gate } from './gate.ts'
 import type { Line } from './line.ts'
+import { theOneBefore } from './once-more.ts'
 
 /** "các cuộc gặp, làm việc với A và B": the second word's list is one meeting each, like the first's. */
 const along = (line: Line, frame: Frame, before: Frame | undefined): Frame =>
@@ -72,7 +73,8 @@ export function findFrames(
       const candidate = frameAt(near, rule, found.from, found.to, used)
       if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
     }
-    if (best) frames.push(goesOn(along(line, best, frames[frames.length - 1]), frames[frames.length - 1]))
+    const last = frames[frames.length - 1]
+    if (best) frames.push(theOneBefore(line, goesOn(along(line, best, last), last), last))
     i = found.to
   }
   return frames

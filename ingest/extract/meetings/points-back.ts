@@ -30,7 +30,7 @@ const summitOf = ({ frame }: Told, { frames }: Draft): boolean =>
   )
 
 /** Whether it can be said of any meeting of these people: neither of others nor of many. */
-const ofThese = (story: Story, draft: Draft, item: Told): boolean =>
+export const ofThese = (story: Story, draft: Draft, item: Told): boolean =>
   (draft.session || !item.frame.separate) &&
   summitOf(item, draft) &&
   !namesItsOwn(story, item) &&

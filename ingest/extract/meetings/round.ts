@@ -83,6 +83,7 @@ function said({ reading, lexicon }: Story, guest: Referent): Told | null {
     countries: [],
     bodies: false,
     ordinal: null,
+    again: false,
     inside: false,
     end: word.to,
   }

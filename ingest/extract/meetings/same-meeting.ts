@@ -16,6 +16,13 @@ type Entry = Telling['frames'][number]
 export const compatible = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a) || a.includes('/') || b.includes('/')
 
+/** A day later or earlier: that of the report, or of another time zone. */
+const near = (a: string | null, b: string | null): boolean =>
+  a !== null &&
+  b !== null &&
+  Math.abs(bound(a, 'first') - bound(b, 'last')) <= DAY &&
+  Math.abs(bound(b, 'first') - bound(a, 'last')) <= DAY
+
 /** A meeting denied, or called off, is not the one that was held. */
 const agree = (a: Status, b: Status): boolean =>
   !(a === 'held' && (b === 'denied' || b === 'cancelled')) && !(b === 'held' && (a === 'denied' || a === 'cancelled'))
@@ -36,9 +43,16 @@ function past(a: Entry, b: Entry, published: string | null): boolean {
   return bound(b.date.edtf, 'last') < Date.parse(published) - LONG_AGO * DAY
 }
 
+/** "A tiếp tục gặp B", where the one before was told without such words. */
+const anew = (before: Telling, after: Pick<Telling, 'frames'>): boolean =>
+  after.frames.some(({ frame }) => frame.again) && !before.frames.some(({ frame }) => frame.again)
+
+const held = ({ status }: Entry): boolean => status === 'held'
+
 /** @param published day of the article, or null */
 export const mayBe = (draft: Telling, { date, frames }: Telling, published: string | null): boolean =>
-  compatible(draft.date, date) &&
+  !anew(draft, { frames }) &&
+  (compatible(draft.date, date) || (near(draft.date, date) && [...draft.frames, ...frames].every(held))) &&
   draft.frames.every((a) =>
     frames.every(
       (b) =>

@@ -1,5 +1,6 @@
 /** An article's meetings as they are told: begun, told again, joined by one more. */
 
+import type { Status } from '../../model/claim.ts'
 import type { Reading } from '../reading.ts'
 import type { Dated } from '../slots/dated.ts'
 import { statusOf } from '../slots/status.ts'
@@ -56,7 +57,10 @@ export function join(story: Story, people: readonly number[], item: Told): void 
       : undefined
   const entry = entryOf(story, item)
   const date = entry.date?.edtf ?? null
-  const match = story.drafts.same({ people: set, date, frames: [entry] }) ?? opened
+  const like = (status: Status) => story.drafts.same({ people: set, date, frames: [{ ...entry, status }] })
+  const match = like(entry.status) ?? opened
+  // "A gặp B … văn phòng của A phủ nhận cuộc gặp với B": what the article tells as held is denied by somebody.
+  if (!match && entry.status === 'denied' && like('held')) return
   if (match) {
     for (const person of set) story.drafts.admit(match, person)
     tellAgain(match, [entry], date)

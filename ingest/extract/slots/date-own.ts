@@ -33,6 +33,7 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     // A year alone of long ago is history told beside it.
     if (date.edtf.length === 4 && published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
     if (b - a > reach(date.edtf)) continue
+    if (before && spokenOf(reading, lexicon, frame)) continue
     if (before && sourced(reading, lexicon, sentence.from, date.from)) continue
     if (foreign(reading, lexicon, a, b, frame, before)) continue
     const distance = before ? (b - a) * 1.5 : b - a
@@ -44,9 +45,16 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
   return best
 }
 
+/** "Ngày 9/6, ủy ban hỏi A về cuộc gặp với B": what is told before is the day of the asking. */
+const spokenOf = ({ tokens }: Reading, { grammar }: Lexicon, { from, rule }: Frame): boolean =>
+  rule.frame === 'noun' && grammar.on.has(tokens[from - 1]?.lower ?? '')
+
+/** How far a source's day may stand behind the word for it, in tokens: the name of a site is many. */
+const SOURCE = 16
+
 /** "Theo báo X ngày 6/2, …": the date of the source. */
 function sourced(reading: Reading, lexicon: Lexicon, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 10); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - SOURCE); i--) {
     if (reading.tokens[i]?.text === ',') return false
     if (lexicon.sources.has(reading.tokens[i]?.lower ?? '')) return true
   }

@@ -1,0 +1,24 @@
+/** Nouns that name nobody and tell of another meeting of the two told of last: "Ông B nói A đề nghị việc ấy trong cuộc gặp hồi tháng 1". */
+
+import type { Draft } from './meeting.ts'
+import { ofThese } from './points-back.ts'
+import { compatible, sameChannel } from './same-meeting.ts'
+import { entryOf, type Story, type Told } from './story.ts'
+
+/** Whether its sentence speaks of both of them and of nobody else. */
+function ofTheTwoAlone({ bySentence }: Story, { people }: Draft, { frame }: Told): boolean {
+  const here = bySentence[frame.sentence] ?? []
+  const spoken = new Set(here.flatMap(({ entity }) => (entity >= 0 ? [entity] : [])))
+  if (here.some(({ entity, mention }) => entity < 0 && mention.how === 'role')) return false
+  return spoken.size === people.size && [...people].every((person) => spoken.has(person))
+}
+
+export function tellsOfAnother(story: Story, draft: Draft, item: Told): boolean {
+  if (draft.people.size !== 2 || draft.session || item.frame.rule.strict || !ofThese(story, draft, item)) return false
+  const { status, sure, date } = entryOf(story, item)
+  if (status === 'denied' || status === 'cancelled') return false
+  if (item.frame.again) return true
+  const elsewhen = date !== null && !compatible(draft.date, date.edtf) && (sure || date.from >= item.frame.to)
+  const otherwise = draft.frames.some(({ frame }) => !sameChannel(frame, item.frame))
+  return (elsewhen || otherwise) && ofTheTwoAlone(story, draft, item)
+}
