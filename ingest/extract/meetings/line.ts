@@ -96,15 +96,21 @@ export function skipAdverbs(line: Line, at: number): number {
 export function preposition(line: Line, at: number, list: 'with' | 'between'): number {
   const limit = Math.min(line.sentence.to, at + PREPOSITION_REACH)
   const { clause, grammar } = line.lexicon
+  // "buổi gặp ký kết chương trình “Đồng hành cùng B”": said in a quotation, not of the meeting.
+  let quoted = false
   for (let i = at; i < limit; i++) {
     const token = line.reading.tokens[i]
     if (!token) return -1
     const other = list === 'with' && i > at && standsAt(line, 'notWith', i - 1)
-    if (grammar[list].has(token.lower) && !other && !line.startingAt.has(i)) return endsAbout(line, at, i + 1) ? -1 : i
+    if (token.text === '“') quoted = true
+    else if (token.text === '”') quoted = false
+    if (grammar[list].has(token.lower) && !other && !line.startingAt.has(i))
+      return quoted || endsAbout(line, at, i + 1) ? -1 : i
     const person = line.startingAt.get(i)
     if (person) return -1
     if (clause.has(token.text) && !grammar.quotes.has(token.text)) return -1
-    if (token.text === ',' && i > at && ![2, 3, 4].some((k) => standsAt(line, list, i + k))) return -1
+    const goesOn = list === 'between' ? [1, 2, 3, 4] : [2, 3, 4]
+    if (token.text === ',' && i > at && !goesOn.some((k) => standsAt(line, list, i + k))) return -1
   }
   return -1
 }

@@ -26,9 +26,11 @@ export function objectNear(line: Line, at: number): Referent | null {
   const limit = Math.min(line.sentence.to, at + REACH.example)
   for (let i = at; i < limit && !line.startingAt.has(i); i++) {
     const found = line.lexicon.examples.at(line.reading.tokens, i, limit)
-    // One word alone ("có", "như") begins other clauses too.
-    if (!found || found.to - i < 2) continue
-    const person = personNear(line, found.to, 2)
+    if (!found) continue
+    // One word alone ("có", "như") begins other clauses too, unless a comma stands before it: "với các nhà lãnh đạo, gồm A và B".
+    const short = found.to - i < 2
+    if (short && line.reading.tokens[i - 1]?.text !== ',') continue
+    const person = personNear(line, found.to, short ? 1 : 2)
     return person && person.entity >= 0 ? person : null
   }
   return null

@@ -8,8 +8,9 @@ import { betweenBefore, joinedBefore } from './joined.ts'
 import { fronted, type Line, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
 import { listFrom, type Objects } from './lists.ts'
 import { objectNear, REACH } from './objects.ts'
+import { saidTo } from './said-to.ts'
 import { subjectAfter, togetherAfter } from './sides-after.ts'
-import { nearestBefore, saidTo, subjectsOf } from './subjects.ts'
+import { nearestBefore, subjectsOf } from './subjects.ts'
 import { one, type Sides, type Word } from './word.ts'
 
 /** "cuộc gặp giữa A và B", "cuộc gặp với B", "cuộc gặp". */
@@ -19,7 +20,7 @@ export function ofNoun(line: Line, word: Word): Sides {
   const between = preposition(line, to, 'between')
   const withWord = preposition(line, to, 'with')
   const at = between >= 0 && (withWord < 0 || between < withWord) ? between : withWord
-  const first = at >= 0 ? objectNear(line, skipAdverbs(line, at + 1)) : personNear(line, to, 1)
+  const first = at >= 0 ? objectNear(line, skipAdverbs(line, at + 1)) : personNear(line, skipAdverbs(line, to), 1)
   const objects = first && !(at < 0 && first.mention.how === 'group') ? listFrom(line, first) : null
   if (!objects) return one(besideNoun(line, word))
   const direct = at >= 0 && at === withWord
@@ -64,7 +65,7 @@ function besideNoun(line: Line, { rule, from, to, used }: Word): readonly Refere
     subjects = togetherAfter(line, to)
     if (!fronted(line, from) && subjects.length === 1 && subjects[0]?.mention.how !== 'group') subjects = []
   }
-  if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from)
+  if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from, to)
   if (subjects.length === 0) subjects = betweenBefore(line, from)
   if (rule.session && subjects.length === 0 && (withBody(line, to) || hosts(line, from)))
     subjects = chair(line, from, to, used)

@@ -4,7 +4,8 @@ import type { Referent } from '../people/references.ts'
 import { bodyBefore } from './bodies.ts'
 import { chair, withBody } from './chairs.ts'
 import { pairBefore } from './joined.ts'
-import { type Line, leads, standsAt } from './line.ts'
+import { type Line, leads, personNear, skipAdverbs, standsAt } from './line.ts'
+import { listFrom } from './lists.ts'
 import { ofMeal } from './meals.ts'
 import { betweenObjects, objectsOf, REACH } from './objects.ts'
 import { subjectAfter } from './sides-after.ts'
@@ -57,6 +58,12 @@ function ofTogether(line: Line, { from, to, used }: Word): Sides | null {
 /** How far joined subjects may stand from "gặp nhau", in tokens. */
 const TOGETHER_REACH = 12
 
+/** "A chủ trì cuộc họp", "A chủ trì cuộc họp với B". */
+function ofHost(line: Line, { from, to, used }: Word): Sides {
+  const guest = standsAt(line, 'with', to) ? personNear(line, skipAdverbs(line, to + 1), REACH.strict) : null
+  return { subjects: subjectsOf(line, from, used), objects: guest ? listFrom(line, guest) : null, both: false }
+}
+
 /** @returns null where the rule finds nobody it needs */
 export function sidesOf(line: Line, word: Word): Sides | null {
   switch (word.rule.frame) {
@@ -64,7 +71,7 @@ export function sidesOf(line: Line, word: Word): Sides | null {
     case 'with':
       return ofVerb(line, word)
     case 'host':
-      return one(subjectsOf(line, word.from, word.used))
+      return ofHost(line, word)
     case 'together':
       return ofTogether(line, word)
     case 'noun':

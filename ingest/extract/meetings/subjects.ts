@@ -125,13 +125,3 @@ export function passiveSubject(line: Line, at: number, host: Referent): Referent
   const pair = other && standsAt(line, 'joins', other.mention.to) && guest.mention.from - other.mention.to <= 2
   return pair ? [other, guest] : [guest]
 }
-
-/** "A đề nghị với B trong một cuộc gặp": subject and partner of the clause the noun ends. */
-export function saidTo(line: Line, at: number): Referent[] {
-  const word = standsAt(line, 'articles', at - 1) ? at - 2 : at - 1
-  if (!standsAt(line, 'during', word)) return []
-  const before = line.people.filter((person) => person.entity >= 0 && person.mention.to <= at)
-  const partner = before[before.length - 1]
-  const subject = before.find((person) => person.entity !== partner?.entity)
-  return partner && subject && standsAt(line, 'with', partner.mention.from - 1) ? [subject, partner] : []
-}

@@ -43,8 +43,8 @@ export function apposition(
     const bare = parsed.titles.length === 1 && parsed.titles[0]?.text.toLowerCase() === parsed.titles[0]?.head
     if (bare && HOME_OFFICES.has(parsed.titles[0]?.class ?? '') && mark === ',' && end?.kind === 'word') break
     const listGoesOn = scan.lexicon.grammar.listGoesOn.has(end?.lower ?? '')
-    // "Bộ trưởng A, Thứ trưởng và B": a list; "ông A, Thứ trưởng Bộ Ngoại giao cùng B": whoever has no title yet has that one.
-    if (listGoesOn && round === 0 && (titled || bare)) break
+    // "Bộ trưởng A, Thứ trưởng và B": a list; "ông A, Thứ trưởng Bộ Ngoại giao cùng B": whoever has no title yet has that one, and behind a dash it is nobody else's.
+    if (listGoesOn && round === 0 && (bare || (titled && mark === ','))) break
     titles.push(...parsed.titles)
     to = parsed.to
   }
