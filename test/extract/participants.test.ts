@@ -214,4 +214,39 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Chủ tịch nước Tô Lâm Người bạn lớn. Ngày 9/10, Chủ tịch nước Tô Lâm đã gặp Thủ tướng Đức Karl Weber.',
     ['Karl Weber · Tô Lâm'],
   ],
+  [
+    'who shared something with somebody at a reception',
+    'Chia sẻ với Phó Thủ tướng Lê Hoài An tại buổi tiếp, ông Karl Weber, Chủ tịch Tập đoàn Stern, mong muốn mở nhà máy.',
+    ['Karl Weber · Lê Hoài An'],
+  ],
+  [
+    'who stood before the press together after talks held them',
+    'Tổng thống Pháp Jean Durand phát biểu tại cuộc họp báo chung với Thủ tướng Đức Karl Weber sau hội đàm ở Lyon.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'who spoke to the press after talks has not met the press',
+    'Tổng thống Pháp Jean Durand trả lời phỏng vấn cùng Bộ trưởng Tài chính Marie Blanc sau hội đàm ở Lyon.',
+    [],
+  ],
+  [
+    'a day between the noun and those it is between',
+    'Ông Lê Hoài An phủ nhận nội dung cuộc điện thoại hồi cuối năm 2016, giữa ông với Đại sứ Đức Karl Weber.',
+    ['Karl Weber · Lê Hoài An'],
+  ],
+  [
+    'what a quotation says behind the noun is not said of it',
+    'Bộ trưởng Lê Hoài An có cuộc gặp ra mắt chương trình “Đồng hành cùng Trần Quốc Bảo” chiều 9/10.',
+    [],
+  ],
+  [
+    'an honorary office goes on',
+    'Chủ tịch nước Lê Hoài An lần lượt hội kiến với Chủ tịch Thượng viện Lào Bounmy Sisouk và Chủ tịch danh dự Đảng Tiến bộ, Chủ tịch Quốc hội Lào Khamla Vong.',
+    ['Bounmy Sisouk · Lê Hoài An', 'Khamla Vong · Lê Hoài An'],
+  ],
+  [
+    'behind a dash an office is that of the one before, whoever came along',
+    'Cùng ngày, Trung tướng Lê Hoài An - Thứ trưởng Bộ Công an và lãnh đạo một số đơn vị của Bộ đã đến thăm hỏi, động viên thượng úy Trần Quốc Bảo.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
 ])('%s', (_, text, meetings) => expect(meetingsIn(text)).toEqual(meetings))
