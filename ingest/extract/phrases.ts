@@ -48,7 +48,7 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at token `from`, ending before `limit`. */
   at(tokens: readonly Token[], from: number, limit = tokens.length): Found<T> | null {
-    const first = tokens[from]
+    const first = from < 0 ? undefined : tokens[from]
     if (first === undefined || this.opens[first.code & OPENINGS] === 0) return null
     let node: Node<T> | undefined = this.root
     let best: Found<T> | null = null

@@ -1,7 +1,7 @@
 /** Noun phrases that speak of people: titles, the country or body they belong to, the name, brackets and apposition. */
 
 import type { Lexicon } from '../lexicon.ts'
-import { adjacent, type Reading, type ReadSentence } from '../reading.ts'
+import { adjacent, type Reading, type ReadSentence, tokenBefore } from '../reading.ts'
 import { apposition } from './apposition.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
@@ -73,17 +73,17 @@ const kinOf = ({ reading, lexicon, sentence }: Scan, at: number): boolean =>
 
 /** "các lãnh đạo", "lãnh đạo nhiều nước". */
 function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
-  const before = reading.tokens[from - 1]?.lower ?? ''
+  const before = tokenBefore(reading.tokens, from)
   const after = reading.tokens[parsed.to]?.lower ?? ''
   // "bà đã gặp 12 Tổng thống Mỹ".
   const counted =
-    reading.tokens[from - 1]?.kind === 'number' &&
+    before?.kind === 'number' &&
     Array.from({ length: 3 }, (_, k) => from - 2 - k).some(
       (at) => at >= sentence.from && lexicon.meetings.at(reading.tokens, at, from - 1)?.to === from - 1,
     )
   if (counted) return true
   const inside = parsed.titles[0]?.text.split(' ').some((word) => lexicon.plurals.has(word)) ?? false
-  return (from > sentence.from && lexicon.plurals.has(before)) || lexicon.plurals.has(after) || inside
+  return (from > sentence.from && lexicon.plurals.has(before?.lower ?? '')) || lexicon.plurals.has(after) || inside
 }
 
 /** "đại sứ Mỹ ở Iraq là bà A": the name behind an office, and whose it is. */

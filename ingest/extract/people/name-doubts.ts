@@ -1,6 +1,6 @@
 /** What speaks against a name: words before it that make it something else's, words behind it that go on. */
 
-import { adjacent } from '../reading.ts'
+import { adjacent, tokenBefore } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import type { NameCandidate } from './name.ts'
 import { foreignEnd } from './name-ends.ts'
@@ -16,20 +16,20 @@ export function blocked({ tokens, sentence, lexicon }: NameLine, at: number, to:
     const district = to - at <= 2 && lexicon.districts.has(tokens[from]?.lower ?? '')
     if (inside && at - from < 2 && !tokens[from]?.caps && !district) continue
     const first = from - 1 <= sentence.from
-    if (tokens[from - 1]?.cap && !inside && !first && adjacent(tokens[from - 1], tokens[from])) continue
+    if (!inside && !first && tokens[from - 1]?.cap && adjacent(tokens[from - 1], tokens[from])) continue
     // "yêu cầu A": the last syllable of a verb.
     if (lexicon.notPeople.at(tokens, from, at)?.to === at && lexicon.stops.at(tokens, from - 1, at)?.to !== at)
       return true
   }
   // "268 Trần Hưng Đạo, phường Nguyễn Cư Trinh".
-  const marked = tokens[at - 1]?.kind === 'number' && tokens[to]?.text === ','
+  const marked = tokenBefore(tokens, at)?.kind === 'number' && tokens[to]?.text === ','
   return marked && to + 1 < sentence.to && lexicon.notPeople.at(tokens, to + 1, sentence.to) !== null
 }
 
 /** "ông Sáng", "bà Nga": right behind a form of address stands a name, whatever else the word means; "đàn ông Nga" is none. */
 export function addressed({ tokens, sentence, lexicon }: NameLine, at: number): boolean {
   const { male, female } = lexicon.grammar
-  const before = tokens[at - 1]
+  const before = tokenBefore(tokens, at)
   if (at <= sentence.from || !before || !adjacent(before, tokens[at])) return false
   if (!male.has(before.lower) && !female.has(before.lower)) return false
   if (at - 1 > sentence.from && (before.cap || lexicon.titles.at(tokens, at - 2, at)?.to === at)) return false
@@ -63,7 +63,7 @@ const FIRM_REACH = 3
 /** "Tập đoàn Adidas Kasper Rorsted", "Lamp & Sons Jack Long": whether the first of the words is still the firm's. */
 function firmWithin({ tokens, sentence, lexicon }: NameLine, from: number, to: number): boolean {
   if (to - from !== 3) return false
-  if (tokens[from - 1]?.text === '&') return true
+  if (tokenBefore(tokens, from)?.text === '&') return true
   for (let i = from - 1; i >= Math.max(sentence.from, from - FIRM_REACH); i--) {
     const firm = lexicon.firms.at(tokens, i, from)
     if (firm) return tokens.slice(firm.to, from).every(({ cap }) => cap)
