@@ -54,7 +54,6 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
   const ranked = [...draft.frames].sort((a, b) => b.frame.sides.length - a.frame.sides.length)
   const best = ranked[0] as (typeof ranked)[number]
   const date = dateOf(context, dates, draft)
-  const event = eventOf(context, draft)
   const status = statusOfAll(draft.frames, date?.edtf ?? null, reading.document.article.published)
   const channels = draft.frames.map(({ frame }) => frame.rule.channel)
   const channel: Channel = channels.find((one) => one !== 'in_person') ?? 'in_person'
@@ -64,7 +63,8 @@ function claimOf(context: SlotContext, dates: Calendar, draft: Draft): Claim {
     participants: [...draft.people].map((index) => person(entities[index] as Entity)),
     date,
     place: channel === 'in_person' ? placeOf(context, draft) : null,
-    event,
+    // Who calls is not there.
+    event: channel === 'in_person' ? eventOf(context, draft) : null,
     status,
     channel,
     quote: main,

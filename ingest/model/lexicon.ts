@@ -109,6 +109,8 @@ export interface StatusCue {
   readonly status: Status
   /** It may stand after the meeting too ("đã bị hoãn"). */
   readonly after?: boolean
+  /** It may stand behind a noun for a meeting, or those it names, too ("cuộc gặp sắp tới"). */
+  readonly behind?: boolean
   /** Higher wins where several stand beside one meeting word. */
   readonly weight: number
 }

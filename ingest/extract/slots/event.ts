@@ -87,9 +87,6 @@ export function eventMentionsOf(context: SlotContext, draft: Draft): readonly Ev
 }
 
 export function eventOf(context: SlotContext, draft: Draft): ClaimedEvent | null {
-  // Who calls is not there.
-  const naming = draft.frames.filter(({ frame }) => frame.sides.length > 0)
-  if ((naming.length > 0 ? naming : draft.frames).every(({ frame }) => frame.rule.channel === 'phone')) return null
   const choice = choose(context, draft)
   if (!choice) return null
   if ('visit' in choice) {

@@ -38,6 +38,7 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
   const named = frame.sides.length + frame.groups.length > 0
   let best: { status: Status; weight: number } | null = null
   let sure = false
+  const noun = frame.rule.frame === 'noun'
   for (let i = Math.max(sentence.from, frame.from - FURTHEST); i < frame.from; i++) {
     const token = reading.tokens[i]
     if (token && lexicon.clause.has(token.text)) {
@@ -62,16 +63,33 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
       i = Math.max(found.to - 1, i)
     }
   }
+  const beside = noun ? lexicon.status.at(reading.tokens, frame.to, sentence.to) : null
+  if (beside?.value.behind) return { status: beside.value.status, sure: false }
   const limit = Math.min(sentence.to, frame.end + AFTER)
   for (let i = frame.end; i < limit; i++) {
     if (lexicon.clause.has(reading.tokens[i]?.text ?? '') || lexicon.meetings.at(reading.tokens, i, sentence.to)) break
     const found = lexicon.status.at(reading.tokens, i, sentence.to)
-    if (found?.value.after) return { status: found.value.status, sure: true }
+    if (found?.value.after) {
+      const { status } = found.value
+      if (status === 'cancelled' && putOff(reading, lexicon, found.to)) return { status: 'planned', sure: false }
+      return { status, sure: true }
+    }
+    if (noun && found?.value.behind && i - frame.end <= (found.value.status === 'held' ? 12 : 3))
+      return { status: found.value.status, sure: false }
   }
   if (best) return { status: best.status, sure: false }
   return !sure && goesOn(reading, lexicon, frame, sentence.from)
     ? { status: 'planned', sure: false }
     : { status: 'held', sure }
+}
+
+/** "hoãn lại đến tháng 12": it has another day. */
+function putOff({ tokens }: Reading, { slots }: Lexicon, at: number): boolean {
+  for (let i = at; i < at + 2; i++) {
+    const to = slots.prepositions.at(tokens, i)
+    if (to?.value === 'to') return slots.dateWords.has(tokens[to.to]?.lower ?? '')
+  }
+  return false
 }
 
 /** Marks behind which a list of what is done goes on. */
@@ -105,7 +123,8 @@ export function statusOfAll(
   if (open)
     return gone || (!ahead && frames.some(({ status, sure }) => status === 'held' && sure)) ? 'held' : open.status
   // What the words say has happened has: the day ahead is another one's.
-  return ahead && !frames.some(({ sure }) => sure) ? 'planned' : 'held'
+  const told = frames.some(({ sure }) => sure) || all.some(({ sure, frame }) => sure && frame.rule.frame !== 'noun')
+  return ahead && !told ? 'planned' : 'held'
 }
 
 /** Those that name who met, else those that say what happened at it, else all. */

@@ -54,3 +54,28 @@ test('what is said to have happened at it outweighs what unnamed talks may bring
       `Tại cuộc hội kiến, ${AN} cảm ơn Thủ tướng Na Uy Ingrid Hauge. Hai bên sẽ trao đổi kinh nghiệm quản lý rừng.`,
     ),
   ).toEqual({ 'Ingrid Hauge': 'held' }))
+
+describe('words behind a noun for a meeting', () => {
+  const HAUGE = 'Thủ tướng Na Uy Ingrid Hauge'
+  test.each([
+    [`Dư luận bàn nhiều về cuộc gặp sắp tới giữa ${AN} và ${HAUGE}.`, 'planned', 'right behind it'],
+    [`Cuộc gặp giữa ${AN} và ${HAUGE} sẽ diễn ra tại Oslo.`, 'planned', 'behind those who meet'],
+    [`Giới ngư dân đón chờ cuộc gặp giữa ${AN} và ${HAUGE}.`, 'planned', 'what is waited for is to come'],
+    [`Nghề cá sẽ khởi sắc sau các cuộc gặp giữa ${AN} và ${HAUGE} tại Oslo trong thời gian vừa qua.`, 'held', 'gone'],
+    [`${AN} đã gặp ${HAUGE} và bàn về hội chợ sắp tới.`, 'held', 'a verb’s object has its own time'],
+  ])('%s → %s (%s)', (text, status) => expect(statuses(text)).toEqual({ 'Ingrid Hauge': status }))
+
+  test.each([
+    ['đã bị hoãn đến tháng 8', 'planned', 'put off to another day'],
+    ['đã bị hoãn do bão', 'cancelled', 'put off to none'],
+  ])('%s → %s (%s)', (words, status) =>
+    expect(statuses(`Cuộc gặp giữa ${AN} và ${HAUGE} ${words}.`)).toEqual({ 'Ingrid Hauge': status }),
+  )
+})
+
+test('a day ahead of publication is no plan where the article tells what was said', () =>
+  expect(
+    statuses(
+      `Ngày 12/6, ${AN} có cuộc hội đàm với Thủ tướng Na Uy Ingrid Hauge. Nhân dịp này, hai bên đã trao đổi về nghề cá.`,
+    ),
+  ).toEqual({ 'Ingrid Hauge': 'held' }))
