@@ -36,9 +36,10 @@ function fromLead(context: SlotContext, survey: Survey, draft: Draft): EventMent
 
 /** Whether the meeting's own place is in another country than the event's. */
 function elsewhere(context: SlotContext, survey: Survey, draft: Draft, event: EventMention): boolean {
-  const there = placeOfEvent(survey, [event, ...same(survey, event)])?.country
+  const told = placeOfEvent(survey, [event, ...same(survey, event)])
+  const there = told?.country
   if (!there) return false
-  const here = likeliest(context, draft, null).value?.country
+  const here = likeliest(context, draft, told).value?.country
   return typeof here === 'string' && here !== there
 }
 
