@@ -1,12 +1,12 @@
 /** Countries, places and events where a name might begin. */
 
+import { knownEventAt } from '../known-event.ts'
 import type { Found } from '../phrases.ts'
 import { adjacent } from '../reading.ts'
-import type { Token } from '../tokens.ts'
 import type { Geo } from './name.ts'
 import { behindTitle } from './name-doubts.ts'
 import type { NameStart } from './name-start.ts'
-import { type NameLine, ownWord } from './spelling.ts'
+import type { NameLine } from './spelling.ts'
 
 /** "Tổng thống Indoensia": behind a title, a word alone that no known person bears. */
 function misspeltCountry({ tokens, sentence, lexicon }: NameLine, at: number): Found<string> | null {
@@ -16,19 +16,12 @@ function misspeltCountry({ tokens, sentence, lexicon }: NameLine, at: number): F
   return code === null || lexicon.people.at(tokens, at, sentence.to) ? null : { from: at, to: at + 1, value: code }
 }
 
-/** "Nam Triệu" is no summit of the NAM: letters that stand for an event are capitals. */
-function eventAt({ tokens, sentence, lexicon }: NameLine, at: number) {
-  const event = lexicon.events.at(tokens, at, sentence.to)
-  const token = tokens[at] as Token
-  return event && event.to - at === 1 && !token.caps && ownWord(token, lexicon) ? null : event
-}
-
 /** The longest of them, unless a person's name is longer. */
 export function geoAt(line: NameLine, { at, knownTo, nativeTo, called }: NameStart): Geo | null {
   const { tokens, sentence, lexicon } = line
   const country = lexicon.countries.at(tokens, at, sentence.to) ?? misspeltCountry(line, at)
   const place = lexicon.places.at(tokens, at, sentence.to)
-  const to = Math.max(country?.to ?? 0, place?.to ?? 0, eventAt(line, at)?.to ?? 0)
+  const to = Math.max(country?.to ?? 0, place?.to ?? 0, knownEventAt(lexicon, tokens, at, sentence.to)?.to ?? 0)
   // "Thái Danh Chiếu": a surname that is a country too, with a name behind it.
   const surnameFirst = to === at + 1 && nativeTo - at >= 3
   if (to === 0 || to < knownTo || surnameFirst || (called && to === at + 1)) return null

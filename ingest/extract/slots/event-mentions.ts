@@ -2,6 +2,7 @@
 
 import type { EventKind } from '../../model/claim.ts'
 import type { KnownEvent } from '../../model/knowledge.ts'
+import { knownEventAt } from '../known-event.ts'
 import { type End, nameEnd } from './event-name.ts'
 import type { Line } from './place-line.ts'
 
@@ -66,7 +67,7 @@ export function findEvents(line: Line): EventMention[] {
   let i = line.from
   while (i < line.to) {
     const head = words.events.at(tokens, i, line.to)
-    const found = lexicon.events.at(tokens, i, line.to)
+    const found = knownEventAt(lexicon, tokens, i, line.to)
     const known = found && tokens.slice(i, found.to).some((one) => one.cap) ? found : null
     const fact = known?.value[0] ?? null
     if (head) {

@@ -2,6 +2,7 @@
 
 import type { EventKind } from '../../model/claim.ts'
 import type { KnownEvent } from '../../model/knowledge.ts'
+import { knownEventAt } from '../known-event.ts'
 import type { Token } from '../tokens.ts'
 import type { Line } from './place-line.ts'
 
@@ -60,7 +61,7 @@ export function nameEnd(line: Line, from: number, head: number, kind: EventKind)
   let compound = 0
   while (i < limit) {
     const token = tokens[i] as Token
-    const event = lexicon.events.at(tokens, i, limit)
+    const event = knownEventAt(lexicon, tokens, i, limit)
     if (event && tokens.slice(i, event.to).some((one) => one.cap)) {
       known ??= event.value[0] ?? null
       to = i = event.to

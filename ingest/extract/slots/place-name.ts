@@ -1,6 +1,7 @@
 /** One name of a place as written from a token on. */
 
 import type { KnownPlace } from '../../model/knowledge.ts'
+import { knownEventAt } from '../known-event.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { adjacent } from '../reading.ts'
 import type { Token } from '../tokens.ts'
@@ -128,7 +129,7 @@ export function single(
       lexicon.countries.at(tokens, i, limit))
   )
     return null
-  if (lexicon.events.at(tokens, i, limit)) return null
+  if (knownEventAt(lexicon, tokens, i, limit)) return null
   let to = i + 1
   while (to < limit && to - i < LONGEST_RUN && tokens[to]?.cap && adjacent(tokens[to - 1], tokens[to])) to++
   return { to, name: textOf(tokens, source, i, to), known: null, sure: headed }

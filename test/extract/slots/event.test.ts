@@ -121,3 +121,19 @@ describe('what is told beside', () => {
     expect(claims(text).map(({ event }) => event?.name)).not.toContain('Hội nghị thượng đỉnh G20 năm 2024"')
   })
 })
+
+test('who chairs a session is at it', () =>
+  expect(
+    eventIn(
+      'Nhân dịp chủ trì phiên thảo luận mở của Hội đồng Sông Xanh, Thủ tướng Lê Văn An đã gặp Tổng thống Pháp Jean Durand.',
+    )?.name,
+  ).toBe('phiên thảo luận mở của Hội đồng Sông Xanh'))
+
+test.each([
+  ['Thủ tướng Lê Văn An gặp Bộ trưởng Khem Sovann tại Nam Sách.', 'a word of a place is no acronym'],
+  ['Thủ tướng Lê Văn An điện đàm với Tổng thống Pháp Jean Durand. Hai bên bàn về Hội nghị thượng đỉnh G20.', 'a call'],
+  [
+    'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand và cảm ơn Pháp ủng hộ Việt Nam ứng cử vào HĐBA LHQ.',
+    'a council is none without a session',
+  ],
+])('no event: %s (%s)', (text) => expect(eventIn(text)).toBeNull())
