@@ -80,6 +80,16 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Anna Vogel · Lê Văn An', 'Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],
   ],
   [
+    'two nouns of talks share the list and its kind',
+    'Thông qua các cuộc hội đàm, hội kiến giữa Thủ tướng Lê Văn An và lãnh đạo cấp cao Đức như Tổng thống Karl Weber, Thủ tướng Hans Braun và Chủ tịch Quốc hội Anna Vogel, quan hệ đã được củng cố.',
+    ['Anna Vogel · Lê Văn An', 'Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],
+  ],
+  [
+    'an honorary office does not part its holder from the list',
+    'Chủ tịch nước Lê Văn An đã lần lượt hội kiến với Chủ tịch Thượng viện Đức Karl Weber và Chủ tịch danh dự Đảng Nhân dân Đức, Chủ tịch Quốc hội Đức Hans Braun.',
+    ['Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],
+  ],
+  [
     'talks of three are talks of three',
     'Các cuộc hội đàm giữa Thủ tướng Lê Văn An, Thủ tướng Đức Karl Weber và Thủ tướng Pháp Jean Durand kéo dài hai ngày.',
     ['Jean Durand · Karl Weber · Lê Văn An'],

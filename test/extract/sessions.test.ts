@@ -12,6 +12,14 @@ const LEAD = 'Chiều 9/10, Bộ trưởng Lê Hoài An đã làm việc với S
 
 test.each([
   ['begins a sentence', 'Ông Trần Quốc Bảo, Giám đốc Sở, cho biết dịch đã lắng.'],
+  [
+    'begins a sentence, described at length,',
+    'Ông Trần Quốc Bảo, Phó Giám đốc một bệnh viện có ba cơ sở ở vùng núi phía bắc của tỉnh, mỗi cơ sở hai trăm giường, cho biết dịch đã lắng.',
+  ],
+  [
+    'begins a sentence, described between dashes,',
+    'Ông Trần Quốc Bảo, đại diện Trường Cao đẳng Bình Lâm – một trong những trường y lâu đời nhất ở vùng núi phía bắc – cho biết dịch đã lắng.',
+  ],
   ['follows a fronted phrase', 'Về nguồn lực, Giám đốc Sở Y tế Trần Quốc Bảo kiến nghị bổ sung kinh phí.'],
   [
     'follows a fronted phrase with a capital',
@@ -53,6 +61,10 @@ test.each([
   [
     'what is said to a paper is said at no session',
     'Sáng 9/10, Bộ trưởng Lê Hoài An đã làm việc với Sở Y tế Bình Lâm. Trao đổi với Tin Sông Nước, ông Trần Quốc Bảo cho biết dịch đã lắng.',
+  ],
+  [
+    'who does something else behind a description has not spoken',
+    'Sáng 9/10, Bộ trưởng Lê Hoài An đã làm việc với Sở Y tế Bình Lâm. Ông Trần Quốc Bảo, Phó Giám đốc một bệnh viện có ba cơ sở ở vùng núi phía bắc của tỉnh, mỗi cơ sở hai trăm giường, vắng mặt vì bận cho biết bao việc.',
   ],
   [
     'nobody has spoken yet at a session to come',

@@ -9,8 +9,8 @@ import { cancelled } from './cancelled.ts'
 import type { Frame } from './frame.ts'
 import { joinedCountries } from './joined-countries.ts'
 import { fronted, type Line, skipAdverbs, standsAt } from './line.ts'
-import type { Objects } from './lists.ts'
 import { onceMore } from './once-more.ts'
+import { guests, separate } from './one-by-one.ts'
 import { ordinalAfter } from './ordinal.ts'
 import { quotedSelf, speakerOf } from './self.ts'
 import { bare } from './sessions.ts'
@@ -31,21 +31,6 @@ const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boo
       subject.mention.how === 'group' ||
       objects.some((object) => object.entity === subject.entity && !unknownRole(subject, object)),
   )
-
-/** "lần lượt gặp A và B", "các cuộc gặp với A và B": a list is one meeting each. */
-function separate(line: Line, from: number, to: number): boolean {
-  const { separately } = line.lexicon.grammar
-  const before = `${lower(line, from - 2)} ${lower(line, from - 1)}`
-  const after = `${lower(line, to)} ${lower(line, to + 1)}`
-  const plural = standsAt(line, 'plurals', from - 1) || standsAt(line, 'plurals', from)
-  return separately.has(before) || separately.has(after) || plural
-}
-
-/** "các cuộc hội đàm giữa A và các lãnh đạo như B, C và D": the first of both sides met each of the others. */
-function guests(line: Line, { list }: Objects): readonly Referent[] {
-  const [host] = list
-  return host && list.length > 2 && standsAt(line, 'joins', host.mention.to) ? list.slice(1) : list
-}
 
 /** "ba mẹ là anh A và chị B đến gặp bác sĩ": where nobody behind the word is known, two of one side have not met each other. */
 function known({ subjects, objects, both }: Sides): readonly Referent[] {
@@ -81,8 +66,15 @@ function behind(line: Line, words: readonly string[], at: number): boolean {
   return words.includes(lower(line, of)) || words.includes(`${lower(line, of)} ${lower(line, of + 1)}`)
 }
 
-/** What one rule makes of a meeting word, if anything; `used` are those who were met by words before, and grows. */
-export function frameAt(line: Line, rule: MeetingRule, from: number, to: number, used: Set<Referent>): Frame | null {
+/** What one rule makes of a meeting word, if anything; `used` are those who were met by words before, and grows; `before` is the frame of the word before. */
+export function frameAt(
+  line: Line,
+  rule: MeetingRule,
+  from: number,
+  to: number,
+  used: Set<Referent>,
+  before?: Frame,
+): Frame | null {
   if (cancelled(line, rule, from, to)) return null
   const found = sidesOf(line, { rule, from, to, used })
   if (!found) return null
@@ -118,7 +110,7 @@ export function frameAt(line: Line, rule: MeetingRule, from: number, to: number,
     (rule.session === true && standsAt(line, 'concludes', from - 1) && fronted(line, from))
   const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
   const pair = named(line, groups)
-  const separately = separate(line, from, to) || objects?.apart === true
+  const separately = separate(line, from, to, before) || objects?.apart === true
   const listed = objects?.commas === true && !both && !rule.session
   return {
     sentence: line.index,

@@ -9,12 +9,6 @@ import type { Gate } from './gate.ts'
 import type { Line } from './line.ts'
 import { theOneBefore } from './once-more.ts'
 
-/** "các cuộc gặp, làm việc với A và B": the second word's list is one meeting each, like the first's. */
-const along = (line: Line, frame: Frame, before: Frame | undefined): Frame =>
-  before?.separate && !line.people.some(({ mention }) => mention.from >= before.to && mention.to <= frame.from)
-    ? { ...frame, separate: frame.separate || frame.from - before.to <= 2 }
-    : frame
-
 /** "trong cuộc hội kiến của A với B, hội đàm với C": a verb right behind a noun with both its sides goes on with the first of them. */
 const goesOn = (frame: Frame, before: Frame | undefined): Frame => {
   const first = before?.sides[0]
@@ -70,11 +64,11 @@ export function findFrames(
       named.length <= AROUND ? line : { ...line, people: named.slice(Math.max(0, passed - AROUND), passed + AROUND) }
     let best: Frame | null = null
     for (const rule of found.value) {
-      const candidate = frameAt(near, rule, found.from, found.to, used)
+      const candidate = frameAt(near, rule, found.from, found.to, used, frames[frames.length - 1])
       if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
     }
     const last = frames[frames.length - 1]
-    if (best) frames.push(theOneBefore(line, goesOn(along(line, best, last), last), last))
+    if (best) frames.push(theOneBefore(line, goesOn(best, last), last))
     i = found.to
   }
   return frames
