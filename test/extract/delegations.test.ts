@@ -21,6 +21,14 @@ test.each([
   ['spoken of as it', `${HEAD} Chiều 9/10, đoàn đã chào xã giao Chủ tịch Quốc hội Lê Hoài An.`],
   ['by its country', `${HEAD} Chiều 9/10, Chủ tịch Quốc hội Lê Hoài An tiếp đoàn đại biểu Pháp.`],
   ['who led it here', 'Ông Jean Durand dẫn đầu đoàn công tác. Chiều 9/10, đoàn công tác đã gặp Bộ trưởng Lê Hoài An.'],
+  [
+    'of a parliament, which at home is a standing body',
+    'Chiều 9/10, đoàn đại biểu Quốc hội Pháp do Chủ tịch Quốc hội Jean Durand dẫn đầu đã đến thăm tỉnh Bình Lâm. Bí thư Tỉnh ủy Lê Hoài An đã tiếp đoàn.',
+  ],
+  [
+    'behind a verb of two words',
+    'Chiều 9/10, đoàn đại biểu Pháp do Bộ trưởng Jean Durand dẫn đầu đã đến thăm. Chủ tịch UBND tỉnh Lê Hoài An vui mừng chào mừng đoàn.',
+  ],
 ])('a delegation is its head: %s', (_, text) => expect(claims(text)).toEqual(['Jean Durand · Lê Hoài An held']))
 
 test.each([
@@ -29,6 +37,10 @@ test.each([
   [
     'nobody is said to lead',
     'Chiều 9/10, Chủ tịch Quốc hội Lê Hoài An tiếp đoàn đại biểu Pháp. Ông Jean Durand là nhà văn Pháp.',
+  ],
+  [
+    'of a parliament that nobody leads',
+    'Chiều 9/10, Chủ tịch Quốc hội Jean Durand đến Lyon. Đoàn đại biểu Quốc hội tỉnh đã tiếp ông Trần Quốc Bảo. Bộ trưởng Lê Hoài An vắng mặt.',
   ],
 ])('no head: a delegation %s', (_, text) => expect(claims(text)).toEqual([]))
 

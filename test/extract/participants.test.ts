@@ -249,4 +249,9 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Cùng ngày, Trung tướng Lê Hoài An - Thứ trưởng Bộ Công an và lãnh đạo một số đơn vị của Bộ đã đến thăm hỏi, động viên thượng úy Trần Quốc Bảo.',
     ['Lê Hoài An · Trần Quốc Bảo'],
   ],
+  [
+    'a dash behind the noun joins its two sides',
+    'Cuộc điện đàm Durand - Weber kéo dài 90 phút. Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber chưa hẹn gặp lại.',
+    ['Jean Durand · Karl Weber'],
+  ],
 ])('%s', (_, text, meetings) => expect(meetingsIn(text)).toEqual(meetings))

@@ -123,3 +123,9 @@ test('two bodies hold a session of which its speakers are told later', () => {
     'Chiều 9/10, Đoàn giám sát của Quốc hội làm việc với UBND tỉnh Bình Lâm. Chủ nhiệm Ủy ban Kinh tế Lê Hoài An đặt vấn đề về nợ đọng. Phó Chủ tịch UBND tỉnh Trần Quốc Bảo thừa nhận tỉnh còn chậm.'
   expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
 })
+
+test('many of a profession are met, not the one the article names', () => {
+  const text =
+    'Chủ tịch nước Lê Hoài An gặp mặt các cựu chiến binh. Đại tá Trần Quốc Bảo xúc động báo cáo với Chủ tịch nước.'
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})

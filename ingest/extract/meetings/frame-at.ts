@@ -79,7 +79,11 @@ export function frameAt(
   const found = sidesOf(line, { rule, from, to, used })
   if (!found) return null
   const { objects, both } = found
-  if (rule.frame === 'verb' && objects?.list.every(anyone)) return null
+  if (
+    rule.frame === 'verb' &&
+    objects?.list.every((object) => anyone(object) && !(rule.session && object.mention.plural))
+  )
+    return null
   if (objects && rule.notBehind && behind(line, rule.notBehind, objects.to)) return null
   const self = quotedSelf(line, from)
   const subjects = self < 0 ? known(found) : speakerOf(line, self)

@@ -24,7 +24,7 @@ export function ofNoun(line: Line, word: Word): Sides {
   const objects = first && !(at < 0 && first.mention.how === 'group') ? listFrom(line, first) : null
   if (!objects) return one(besideNoun(line, word))
   const direct = at >= 0 && at === withWord
-  const both = at >= 0 && at === between
+  const both = at < 0 ? dashed(line, objects) : at === between
   if (objects.list[0]?.mention.how === 'group' && at === between) {
     // "cuộc điện đàm giữa hai lãnh đạo, A và B nhất trí": the pair that follows is the group.
     const after = subjectAfter(line, objects.to)
@@ -48,6 +48,10 @@ export function ofNoun(line: Line, word: Word): Sides {
   }
   return { subjects: [], objects: withPartner(line, objects), both }
 }
+
+/** "Cuộc gặp A - B": a dash right behind the noun joins its sides. */
+const dashed = ({ reading }: Line, { list }: Objects): boolean =>
+  list.length === 2 && ['-', '–'].includes(reading.tokens[list[0]?.mention.to ?? 0]?.text ?? '')
 
 /** "cuộc gặp của A với B": who follows behind the one side. */
 function withPartner(line: Line, objects: Objects): Objects {

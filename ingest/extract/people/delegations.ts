@@ -13,11 +13,16 @@ const COUNTRY_REACH = 10
 /** How far the delegation may stand behind "A dẫn đầu". */
 const LED_REACH = 5
 
+/** A meeting word right before the delegation is looked for with so many tokens. */
+const LONGEST_WORD = 4
+
 interface Delegation {
   readonly from: number
   readonly to: number
   /** The country it is of; null where none is named. */
   readonly country: string | null
+  /** False for a body that is one only where somebody leads it somewhere ("đoàn đại biểu Quốc hội"). */
+  readonly sure: boolean
 }
 
 /** A sentence with its people, in order: of a delegation's head more is known of them. */
@@ -36,7 +41,10 @@ function acts(line: Line, from: number, to: number): boolean {
   if (grammar.auxiliaries.has(next) || grammar.motion.has(next) || meetings.at(tokens, to, line.sentence.to))
     return true
   const closed = tokens[to]?.kind !== 'word'
-  return closed && (grammar.with.has(lower(line, from - 1)) || meetings.at(tokens, from - 1, from) !== null)
+  const met = Array.from({ length: LONGEST_WORD }, (_, k) => from - 1 - k).some(
+    (i) => meetings.at(tokens, i, from)?.to === from,
+  )
+  return closed && (grammar.with.has(lower(line, from - 1)) || met)
 }
 
 /** The first country named behind the words, before the clause goes on. */
@@ -52,8 +60,8 @@ function countryOf({ reading: { tokens }, lexicon, sentence }: Line, at: number)
 function delegationAt(line: Line, at: number): Delegation | null {
   const { tokens } = line.reading
   const found = line.lexicon.delegations.at(tokens, at, line.sentence.to)
-  if (!found?.value || line.lexicon.delegationStems.has(lower(line, at - 1))) return null
-  return { from: at, to: found.to, country: countryOf(line, found.to) }
+  if (!found || line.lexicon.delegationStems.has(lower(line, at - 1))) return null
+  return { from: at, to: found.to, country: countryOf(line, found.to), sure: found.value }
 }
 
 /** "… do A dẫn đầu": who leads it, and the token of "do". */
@@ -114,13 +122,14 @@ export function withDelegations(
       const delegation = delegationAt(line, i)
       if (!delegation || line.people.some(({ mention }) => mention.from <= i && mention.to > i)) continue
       const behind = headBehind(line, delegation)
-      const head = behind?.head ?? headBefore(line, delegation)
+      const head = behind?.head ?? (delegation.sure ? headBefore(line, delegation) : null)
       if (head) {
         heads.push({ entity: head.entity, country: delegation.country })
         const by = behind?.by ?? 0
         line.people = line.people.filter(({ entity, mention }) => entity >= 0 || mention.from < i || mention.from > by)
         continue
       }
+      if (!delegation.sure) continue
       const known = heads.findLast(({ country }) => !delegation.country || !country || country === delegation.country)
       if (known && (delegation.to - i > 1 || acts(line, i, delegation.to)))
         line.people = [...line.people, standIn(delegation, index, known.entity)].sort(
