@@ -50,6 +50,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Hans Braun · Karl Weber · Lê Văn An'],
   ],
   [
+    'who goes along with the subject behind a description is none of the list',
+    'Bộ trưởng Lê Văn An gặp ông Karl Weber của tập đoàn Sông Xanh, cùng Thứ trưởng Trần Văn Bình thăm nhà máy.',
+    ['Karl Weber · Lê Văn An'],
+  ],
+  [
     'each described behind a semicolon',
     'Bộ trưởng Lê Văn An còn đến thăm ông Trần Văn Bình (sinh năm 1934, trú phường Bình An), là thương binh hạng 1/4; bà Vũ Thị Cúc (sinh năm 1929) là cán bộ hưu trí; ông Đỗ Văn Minh (sinh năm 1946), là con liệt sĩ.',
     ['Lê Văn An · Trần Văn Bình', 'Lê Văn An · Vũ Thị Cúc', 'Lê Văn An · Đỗ Văn Minh'],

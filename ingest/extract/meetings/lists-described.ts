@@ -1,6 +1,7 @@
 /** Lists whose people are each described: "tiếp ông A, Chủ tịch Hội B; ông C, …", "với A - cố vấn của D, với B". */
 
 import type { Referent } from '../people/references.ts'
+import { lower } from '../reading.ts'
 import { type Line, standsAt } from './line.ts'
 
 /** How long what is said of one of them may be, in tokens. */
@@ -24,24 +25,29 @@ function onlyNamed(line: Line, { mention }: Referent): boolean {
 const dashed = ({ reading: { tokens } }: Line, { mention }: Referent): boolean =>
   ['-', '–'].includes(tokens[mention.to]?.text ?? '')
 
-/** The next of a list behind the description, from token `to`, of the last one so far. */
-export function describedNext(line: Line, last: Referent, to: number): { next: Referent; apart: boolean } | null {
+/** "với A, với B", "với A và với B": the preposition before the first of the list stands before the next one too. */
+export function repeats(line: Line, first: Referent, next: Referent): boolean {
+  const at = next.mention.from - 1
+  if (!standsAt(line, 'with', at) || lower(line, at) !== lower(line, first.mention.from - 1)) return false
+  return line.reading.tokens[at - 1]?.text === ',' || standsAt(line, 'and', at - 1)
+}
+
+/** The next of a list behind the description, from token `to`, of the last one so far; each of them was met apart. */
+export function describedNext(line: Line, first: Referent, last: Referent, to: number): Referent | null {
   const { tokens } = line.reading
   for (let i = to; i < Math.min(line.sentence.to, to + DESCRIPTION_REACH); i++) {
     const mark = tokens[i]?.text ?? ''
     if (mark === ';') {
       const next = line.startingAt.get(standsAt(line, 'and', i + 1) ? i + 2 : i + 1)
-      return next && next.entity >= 0 && next.mention.how === 'name' && onlyNamed(line, next)
-        ? { next, apart: true }
-        : null
+      return next && next.entity >= 0 && next.mention.how === 'name' && onlyNamed(line, next) ? next : null
     }
     if (verbAt(line, i)) return null
     const comma = mark === ','
     const next =
       (comma || standsAt(line, 'and', i)) && standsAt(line, 'with', i + 1) ? line.startingAt.get(i + 2) : undefined
-    if (next && next.entity >= 0) return { next, apart: false }
+    if (next && next.entity >= 0 && repeats(line, first, next)) return next
     const parallel = comma && dashed(line, last) ? line.startingAt.get(i + 1) : undefined
-    if (parallel && parallel.entity >= 0 && dashed(line, parallel)) return { next: parallel, apart: true }
+    if (parallel && parallel.entity >= 0 && dashed(line, parallel)) return parallel
   }
   return null
 }

@@ -1,9 +1,8 @@
 /** Who comes next in a list of people: behind a comma or a joint, behind the place where one was met, behind what is said of one. */
 
 import type { Referent } from '../people/references.ts'
-import { lower } from '../reading.ts'
 import { type Line, personNear, standsAt } from './line.ts'
-import { describedNext } from './lists-described.ts'
+import { describedNext, repeats } from './lists-described.ts'
 
 export interface Next {
   readonly next: Referent
@@ -45,13 +44,6 @@ function behindPlace(line: Line, at: number): Referent | null {
   return null
 }
 
-/** "với A, với B", "với A và với B": the preposition before the first of the list stands before the next one too. */
-function repeats(line: Line, first: Referent, next: Referent): boolean {
-  const at = next.mention.from - 1
-  if (!standsAt(line, 'with', at) || lower(line, at) !== lower(line, first.mention.from - 1)) return false
-  return line.reading.tokens[at - 1]?.text === ',' || standsAt(line, 'and', at - 1)
-}
-
 /** The next of a list that ends at token `to` so far; `given` as examples, with semicolons between them. */
 export function nextOf(line: Line, list: readonly Referent[], to: number, given: boolean): Next | null {
   const [first] = list
@@ -76,10 +68,7 @@ export function nextOf(line: Line, list: readonly Referent[], to: number, given:
     const next = behindPlace(line, to)
     if (next) return { next, sure: true, apart: true, comma: false }
   }
-  const described = describedNext(line, last, to)
-  if (described) {
-    const { next, apart } = described
-    return { next, sure: true, apart: apart || repeats(line, first, next), comma: false }
-  }
+  const described = describedNext(line, first, last, to)
+  if (described) return { next: described, sure: true, apart: true, comma: false }
   return near && { next: near, sure: joined || dash, apart: false, comma: false }
 }
