@@ -53,7 +53,7 @@ export function keyOf(name: readonly string[], particles: ReadonlySet<string>): 
 
 /** "Le Drain" for "Le Drian": foreign names of the same words but for a letter or two, or for diacritics. */
 export function misspelt(entity: Entity, a: Key, item: NamedMention, b: Key): boolean {
-  if (sameOffice(entity, item) && letterApart(entity.words, item.words)) return true
+  if (letterApart(entity.words, item.words) && sameOffice(entity, item)) return true
   if (item.name.kind === 'own' || entity.kind === 'own' || item.words.length < 2) return false
   // "Kuroiwa Yuji" and "Yuji Kuroiwa".
   if (a.sorted === b.sorted) return true
@@ -80,9 +80,10 @@ const sameOffice = ({ titles, known }: Entity, { mention, name }: NamedMention):
 /** "Lê Thị Kim Ngâ", "Trần Định An" for "Trần Đình An": of three words or more one is different, by a letter or a mark. */
 function letterApart(one: readonly string[], other: readonly string[]): boolean {
   if (one.length < 3 || one.length !== other.length) return false
-  const apart = one.flatMap((word, i) => (word === other[i] ? [] : [[plain(word), plain(other[i] ?? '')] as const]))
-  const [a, b] = apart[0] ?? ['', '']
-  return apart.length === 1 && (a === b || a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 1
+  const at = one.findIndex((word, i) => word !== other[i])
+  if (at < 0 || one.some((word, i) => i > at && word !== other[i])) return false
+  const [first, second] = [plain(one[at] ?? ''), plain(other[at] ?? '')]
+  return (first.startsWith(second) || second.startsWith(first)) && Math.abs(first.length - second.length) <= 1
 }
 
 /** Whether two letters at most must be changed, added or dropped to make `b` of `a`. */
