@@ -65,6 +65,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Bill Rowland · Karl Weber · Lê Hoài An'],
   ],
   [
+    'who is the wife of somebody known, or dead, is not he',
+    'Sáng 9/10, phu nhân Tổng thống Pháp Emmanuel Macron đã gặp Bộ trưởng Lê Hoài An. Chiều 9/10, phu nhân cố nhạc sĩ Trần Quốc Bảo đã gặp Bộ trưởng Lê Hoài An.',
+    [],
+  ],
+  [
     'a foreign name is the same with its particle and without',
     'Sáng 9/10, Phó Thủ tướng Lê Hoài An tiếp Chánh án Omar bin Hamid. Chiều 9/10, Chánh án Md Omar Hamid đã gặp Bộ trưởng Trần Quốc Bảo.',
     ['Lê Hoài An · Omar bin Hamid', 'Omar bin Hamid · Trần Quốc Bảo'],

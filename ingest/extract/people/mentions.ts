@@ -3,6 +3,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { adjacent, type Reading, type ReadSentence, tokenBefore } from '../reading.ts'
 import { apposition } from './apposition.ts'
+import { kinOf, wifeOf } from './kin.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
 import { type Scan, skipQualifiers, textOf } from './scan.ts'
@@ -67,10 +68,6 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   return null
 }
 
-/** Whether a word of kinship stands before token `at`: somebody else is meant than the one named there. */
-const kinOf = ({ reading, lexicon, sentence }: Scan, at: number): boolean =>
-  at > sentence.from && lexicon.kin.has(reading.tokens[at - 1]?.lower ?? '')
-
 /** "các lãnh đạo", "lãnh đạo nhiều nước". */
 function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
   const before = tokenBefore(reading.tokens, from)
@@ -101,7 +98,7 @@ function namedBehind({ reading, lexicon, names, sentence }: Scan, from: number, 
 
 function finish(scan: Scan, base: { sentence: number; from: number }, told: Parsed, honorific: string | null): Mention {
   // "mẹ bà Dần", "con trai Thủ tướng An": somebody else than the one named.
-  const kin = (honorific !== null || told.titles.length > 0) && kinOf(scan, base.from)
+  const kin = ((honorific !== null || told.titles.length > 0) && kinOf(scan, base.from)) || wifeOf(scan, told)
   const parsed = told.name ? told : namedBehind(scan, base.from, told)
   const plural = kin || isPlural(scan, base.from, parsed)
   const { sentence, from } = base
