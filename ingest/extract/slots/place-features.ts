@@ -2,6 +2,7 @@
 
 import type { Frame } from '../meetings/frame.ts'
 import type { SlotContext } from './context.ts'
+import { besideWord } from './place-beside.ts'
 import { homeFeatures } from './place-home.ts'
 import type { Sought } from './place-meeting.ts'
 import type { PlaceMention } from './place-mention.ts'
@@ -9,12 +10,9 @@ import type { Pooled } from './place-pool.ts'
 import { FAR, visitRelation } from './place-relations.ts'
 import type { Survey } from './place-survey.ts'
 import { near } from './place-time.ts'
+import { countryFeatures, whoseOf } from './place-whose.ts'
 import { around } from './place-window.ts'
 
-const tokensApart = (n: number): string => {
-  const bound = [2, 5, 10, 20].find((most) => n <= most)
-  return n <= 0 ? '0' : bound ? `${bound}` : 'more'
-}
 const sentencesApart = (n: number): string => (n < -3 ? 'far before' : n > 2 ? 'far behind' : String(n))
 
 /** As `some` of an array, without making one: a sentence may name thousands. */
@@ -30,59 +28,6 @@ function nearest({ draft }: Sought, place: PlaceMention): Frame {
   return frames.reduce((best, frame) =>
     gap(frame) < gap(best) || (gap(frame) === gap(best) && frame.sides.length > best.sides.length) ? frame : best,
   )
-}
-
-/** So many tokens between a place and a meeting word are looked at: a sentence may be as long as the article. */
-const BETWEEN = 100
-
-/** Where it stands about the meeting word of its own sentence. */
-function besideWord({ reading, lexicon }: SlotContext, frame: Frame, place: PlaceMention): string[] {
-  const behind = place.start >= frame.to
-  const [from, to] = behind ? [Math.max(frame.to, frame.end), place.start] : [place.to, frame.from]
-  const side = behind ? 'behind' : 'before'
-  const seen = Math.min(to, from + BETWEEN)
-  const between = reading.tokens.slice(behind ? frame.to : from, seen)
-  const commas = between.filter(({ text }) => text === ',').length
-  const marked = between.some(
-    ({ text }) => text === ';' || text === ':' || text === '"' || text === '“' || text === '”',
-  )
-  const features = [
-    `${side} by ${tokensApart(to - from)}`,
-    `${side} ${place.role}${place.free ? '' : ' of a noun'}${place.initial ? ' opening' : ''}`,
-    `${side} ${frame.sides.length > 0 ? 'who met' : 'a noun alone'}`,
-    `${side} commas ${marked ? 'and marks' : Math.min(commas, 2)}`,
-  ]
-  if (lexicon.meetings.within(reading.tokens, from, seen)) features.push(`${side} another meeting word`)
-  const broken = between.some(({ lower }) => lexicon.slots.breaks.has(lower))
-  if (broken || lexicon.speech.within(reading.tokens, from, seen))
-    features.push(`${side} broken`, `${side} broken ${place.role}${place.free ? '' : ' of a noun'}`)
-  else features.push(`${side} whole ${place.role}${place.free ? '' : ' of a noun'}`)
-  return features
-}
-
-/** Who of those who meet is of the place's country. */
-function whoseOf({ draft, countries }: Sought, { country }: PlaceMention): string {
-  const of = country ? countries.get(country) : undefined
-  return !country ? 'unknown' : !of ? 'third' : of.size === draft.people.size ? 'all' : 'one'
-}
-
-function countryFeatures(
-  context: SlotContext,
-  { draft, countries }: Sought,
-  place: PlaceMention,
-  whose: string,
-  size: string,
-): string[] {
-  const of = place.country ? countries.get(place.country) : undefined
-  const features = [`country of ${whose}`, `country of ${whose}: ${size} ${place.role}`]
-  const first = draft.frames.find(({ frame }) => frame.sides.length > 1)?.frame
-  if (of && first && of.size < draft.people.size) {
-    const host = of.has(first.sides[0]?.entity ?? -1) ? 'first' : 'second'
-    features.push(
-      `country of the ${host} ${context.lexicon.slots.receives.has(first.rule.id) ? 'receiving' : 'meeting'}`,
-    )
-  }
-  return features
 }
 
 /** So many sentences before a meeting are looked back at. */
