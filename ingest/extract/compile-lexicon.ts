@@ -110,6 +110,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     districts: new Set(people.districts),
     weak: new Set(people.weak),
     speech: new Phrases(all(meetings.speech)),
+    clock: new Phrases(all(meetings.clock)),
     voices: new Phrases(all(meetings.voices)),
     attending: new Phrases(all(meetings.attending)),
     parties: new Phrases(all(meetings.parties)),

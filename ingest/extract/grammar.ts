@@ -54,6 +54,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   dines: setOf(data.dines),
   inside: setOf(data.inside),
   on: setOf(data.on),
+  restates: setOf(data.restates),
   around: setOf(data.around),
   after: setOf(data.after),
   concludes: setOf(data.concludes),

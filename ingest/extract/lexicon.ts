@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly districts: ReadonlySet<string>
   readonly weak: ReadonlySet<string>
   readonly speech: Phrases<true>
+  /** "theo giờ". */
+  readonly clock: Phrases<true>
   readonly voices: Phrases<true>
   readonly attending: Phrases<true>
   readonly parties: Phrases<true>

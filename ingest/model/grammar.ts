@@ -84,6 +84,8 @@ interface SubjectWords {
 interface NounWords {
   /** Something happened at the meeting. */
   readonly inside: WordList
+  /** Before a day told once more by another clock. */
+  readonly restates: WordList
   /** Before a noun of meeting: what is spoken of. */
   readonly on: WordList
   /** Before a bare noun of meeting: something happened before or after it. */

@@ -127,6 +127,8 @@ export interface MeetingData {
   readonly besides: readonly string[]
   /** Verbs of saying: a date before them is the report's, not the meeting's. */
   readonly speech: readonly string[]
+  /** What tells by which clock a time is given ("theo giờ địa phương"): no words of a source. */
+  readonly clock: readonly string[]
   /** Words of a time before the article's own ("từng", "năm ngoái"). */
   readonly past: readonly string[]
   /** Kinds of article by their words: at least so many of them, repeats counted, or such a share of its sentences. */

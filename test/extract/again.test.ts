@@ -82,6 +82,13 @@ describe('another meeting', () => {
       '2024-10-08 - held phone Jean Durand · Lê Hoài An',
     ]))
 
+  test('that is named as the one before in a row', () =>
+    expect(
+      told(
+        `Ngày 8/10, ${AN} điện đàm với ${DURAND}. Đây là cuộc điện đàm thứ hai giữa ông Lê Hoài An và ông Durand, sau cuộc điện đàm đầu tiên hồi tháng 5/2023.`,
+      ),
+    ).toEqual(['2023-05 - held phone Jean Durand · Lê Hoài An', '2024-10-08 - held phone Jean Durand · Lê Hoài An']))
+
   test('with “tiếp tục” before the verb', () =>
     expect(
       told(

@@ -2,7 +2,7 @@
 
 import type { Draft } from './meeting.ts'
 import { ofThese } from './points-back.ts'
-import { compatible, sameChannel } from './same-meeting.ts'
+import { compatible, sameChannel, sameNumber } from './same-meeting.ts'
 import { entryOf, type Story, type Told } from './story.ts'
 
 /** Whether its sentence speaks of both of them and of nobody else. */
@@ -19,6 +19,6 @@ export function tellsOfAnother(story: Story, draft: Draft, item: Told): boolean 
   if (status === 'denied' || status === 'cancelled') return false
   if (item.frame.again) return true
   const elsewhen = date !== null && !compatible(draft.date, date.edtf) && (sure || date.from >= item.frame.to)
-  const otherwise = draft.frames.some(({ frame }) => !sameChannel(frame, item.frame))
+  const otherwise = draft.frames.some(({ frame }) => !sameChannel(frame, item.frame) || !sameNumber(frame, item.frame))
   return (elsewhen || otherwise) && ofTheTwoAlone(story, draft, item)
 }

@@ -32,7 +32,8 @@ export const sameChannel = (a: Frame, b: Frame): boolean => a.rule.channel === b
 const loose = ({ rule }: Frame): boolean => rule.strict === true || rule.anywhere === true
 
 /** "cuộc gặp đầu tiên" and "cuộc gặp lần thứ hai". */
-const sameNumber = (a: Frame, b: Frame): boolean => a.ordinal === null || b.ordinal === null || a.ordinal === b.ordinal
+export const sameNumber = (a: Frame, b: Frame): boolean =>
+  a.ordinal === null || b.ordinal === null || a.ordinal === b.ordinal
 
 /** What was held so many days before the article is not what it announces. */
 const LONG_AGO = 10

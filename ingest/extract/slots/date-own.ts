@@ -33,6 +33,8 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     // A year alone of long ago is history told beside it.
     if (date.edtf.length === 4 && published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
     if (b - a > reach(date.edtf)) continue
+    // "Chiều 31/5, tức ngày 1/6 theo giờ Hà Nội": the day where it was is told first.
+    if (lexicon.grammar.restates.has(reading.tokens[date.from - 1]?.lower ?? '')) continue
     if (before && spokenOf(reading, lexicon, frame)) continue
     if (before && sourced(reading, lexicon, sentence.from, date.from)) continue
     if (foreign(reading, lexicon, a, b, frame, before)) continue
@@ -79,7 +81,10 @@ function foreign(reading: Reading, lexicon: Lexicon, from: number, to: number, f
     i = pastQuotedName(reading, i, to)
     const text = reading.tokens[i]?.text
     if (text === '”' || text === '“' || (text === ';' && !before)) return true
-    if (lexicon.speech.at(reading.tokens, i, to)) return true
+    // "Chiều 16/4 theo giờ địa phương, …": of no source.
+    const clock = lexicon.clock.at(reading.tokens, i, to)
+    if (clock) i = clock.to - 1
+    else if (lexicon.speech.at(reading.tokens, i, to)) return true
     // "hôm 9/10 hủy cuộc gặp": the day it was called off.
     if (before && lexicon.status.at(reading.tokens, i, to)?.value.status === 'cancelled') return true
     if (!before && i >= frame.end && lexicon.meetings.at(reading.tokens, i, to)) return true

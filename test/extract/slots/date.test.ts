@@ -44,6 +44,16 @@ describe('from its own sentence', () => {
       `Từ 5 đến 7- 6-2024, ${AN} hội đàm với ${DURAND} tại Paris.`,
       '2024-06-05/2024-06-07 stated',
     ],
+    [
+      'a day by the clock of the place',
+      `Tối 8/6 (theo giờ địa phương), ${AN} gặp ${DURAND}. Sáng 3/6, ông Lê Hoài An đã rời Hà Nội.`,
+      '2024-06-08 relative',
+    ],
+    [
+      'the day where it was, told by another clock too',
+      `Chiều 8/6, tức rạng sáng 9/6 theo giờ Hà Nội, ${AN} gặp ${DURAND} tại Paris.`,
+      '2024-06-08 relative',
+    ],
     ['an hour before the day', `Lúc 9h30 sáng 8/6, ${AN} gặp ${DURAND} tại Paris.`, '2024-06-08 relative'],
   ])('%s', (_, text, expected) => expect(dated('Durand', text)).toBe(expected))
 
