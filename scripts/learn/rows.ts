@@ -9,7 +9,6 @@ import { dateOptions } from '../../ingest/extract/slots/date-options.ts'
 import { eventMentionsOf } from '../../ingest/extract/slots/event.ts'
 import { placeOfEvent } from '../../ingest/extract/slots/event-place.ts'
 import { placeOptions } from '../../ingest/extract/slots/place-options.ts'
-import { surveyOf } from '../../ingest/extract/slots/place-survey.ts'
 import { loadKnowledge } from '../../ingest/load/knowledge.ts'
 import { loadLanguage } from '../../ingest/load/language.ts'
 import type { Article } from '../../ingest/model/article.ts'
@@ -46,7 +45,7 @@ function dateRow(
 }
 
 function placeRow({ context }: Working, draft: Draft, article: string, gold: Pick<GoldMeeting, 'place'>): Row {
-  const ofEvent = placeOfEvent(surveyOf(context), eventMentionsOf(context, draft))
+  const ofEvent = placeOfEvent(context, eventMentionsOf(context, draft))
   return {
     article,
     options: placeOptions(context, draft, ofEvent).map(({ value, key, features }) => ({

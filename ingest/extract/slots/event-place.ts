@@ -1,18 +1,38 @@
-/** The place told with an event wherever the article names it ("Hội nghị G20 tại Hamburg, Đức"). */
+/** The place told with an event wherever the article names it ("Hội nghị G20 tại Hamburg, Đức", "Hội nghị WEF Davos"). */
 
+import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
 import type { PlaceMention } from './place-mention.ts'
-import type { Survey } from './place-survey.ts'
+import { surveyOf } from './place-survey.ts'
 
 /** Tokens within which the place follows the event's name. */
 const BEHIND = 4
 
-export function placeOfEvent(survey: Survey, events: readonly EventMention[]): PlaceMention | null {
+/** A city that is part of the event's name, behind its first word. */
+function namedAfter({ reading, lexicon }: SlotContext, { sentence, from, to }: EventMention): PlaceMention | null {
+  for (let i = from + 1; i < to; i++) {
+    const place = reading.tokens[i]?.cap ? lexicon.places.at(reading.tokens, i, to) : null
+    const known = place?.value.find(({ kind }) => kind === 'city')
+    if (!place || !known) continue
+    const { tokens, document } = reading
+    const names = [document.text.slice(tokens[i]?.start ?? 0, tokens[place.to - 1]?.end ?? 0)]
+    const name = { from: i, to: place.to, names, known, country: known.country, sure: true }
+    return { ...name, sentence, start: i, role: 'at', free: true, initial: false }
+  }
+  return null
+}
+
+export function placeOfEvent(context: SlotContext, events: readonly EventMention[]): PlaceMention | null {
+  const { places } = surveyOf(context)
   for (const { sentence, to } of events) {
-    const next = survey.places[sentence]?.find(
+    const next = places[sentence]?.find(
       (place) => place.role === 'at' && place.start >= to && place.start <= to + BEHIND,
     )
     if (next) return next
+  }
+  for (const event of events) {
+    const place = namedAfter(context, event)
+    if (place) return place
   }
   return null
 }

@@ -36,7 +36,7 @@ function fromLead(context: SlotContext, survey: Survey, draft: Draft): EventMent
 
 /** Whether the meeting's own place is in another country than the event's. */
 function elsewhere(context: SlotContext, survey: Survey, draft: Draft, event: EventMention): boolean {
-  const told = placeOfEvent(survey, [event, ...same(survey, event)])
+  const told = placeOfEvent(context, [event, ...same(survey, event)])
   const there = told?.country
   if (!there) return false
   const here = likeliest(context, draft, told).value?.country

@@ -7,10 +7,9 @@ import { eventMentionsOf } from './event.ts'
 import { placeOfEvent } from './event-place.ts'
 import { around } from './place-names.ts'
 import { likeliest, type PlaceOption } from './place-options.ts'
-import { surveyOf } from './place-survey.ts'
 
 export const choosePlace = (context: SlotContext, draft: Draft): PlaceOption =>
-  likeliest(context, draft, placeOfEvent(surveyOf(context), eventMentionsOf(context, draft)))
+  likeliest(context, draft, placeOfEvent(context, eventMentionsOf(context, draft)))
 
 export function placeOf(context: SlotContext, draft: Draft): ClaimedPlace | null {
   const { value: place } = choosePlace(context, draft)
