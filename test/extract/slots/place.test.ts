@@ -117,6 +117,11 @@ describe('taken over', () => {
     expect(past).toBeDefined()
     expect(past?.place).toBeNull()
   })
+  test('from the name of its event', () => {
+    const text =
+      'Bên lề Hội nghị WEF Davos 2024, ngày 5/6, Thủ tướng Lê Văn An đã có các cuộc gặp. Thủ tướng Lê Văn An đã tiếp Tổng thống Chile Juan Prado.'
+    expect(placeIn(text)).toMatchObject({ name: 'Davos', basis: 'inherited' })
+  })
   test('from the host who receives a guest', () => {
     expect(placeIn('Thủ tướng Thái Lan Prasert Chaiyo tiếp Đại sứ Việt Nam Lê Văn An.')).toMatchObject({
       name: 'Thái Lan',
