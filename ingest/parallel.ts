@@ -9,8 +9,8 @@ import { extractor } from './pipeline.ts'
 import { type Answer, carefully } from './thread/careful.ts'
 import { ask, leastBusy, start, type Thread } from './thread/pool.ts'
 
-/** UTF-16 units of text that are read before threads are started: starting them costs about as much (`bench/extract.ts`). */
-const ALONE = 2_000_000
+/** UTF-16 units of text that are read before threads are started: on two cores starting them pays for itself only behind so much. */
+const ALONE = 8_000_000
 /** Units of text that may wait, so that memory stays bounded whatever the articles' lengths. */
 const UNITS_AHEAD = 16_000_000
 /** Articles a thread may have waiting, so that it never idles. */
@@ -19,6 +19,8 @@ const AHEAD = 32
 export interface ParallelOptions {
   /** Threads at most; 1 works in the calling one. Default: one for each core. */
   readonly threads?: number
+  /** UTF-16 units of text read before threads are started. Default: so much that starting them pays for itself. */
+  readonly alone?: number
   /** Ends the work early: what was begun is not waited for. */
   readonly signal?: AbortSignal
 }
@@ -36,7 +38,7 @@ interface Waiting {
 export async function* extractAll(
   code: string,
   articles: AsyncIterable<Article | IngestError>,
-  { threads = availableParallelism(), signal }: ParallelOptions = {},
+  { threads = availableParallelism(), alone = ALONE, signal }: ParallelOptions = {},
 ): AsyncGenerator<Extraction | IngestError> {
   const here = carefully(extractor(code))
   const pool: Thread[] = []
@@ -68,7 +70,7 @@ export async function* extractAll(
       }
       const units = article.text.length
       read += units
-      if (threads > 1 && read > ALONE && pool.length === 0) for (let i = 0; i < threads; i++) pool.push(start(code))
+      if (threads > 1 && read > alone && pool.length === 0) for (let i = 0; i < threads; i++) pool.push(start(code))
       const thread = leastBusy(pool)
       if (thread)
         put(
