@@ -1,0 +1,39 @@
+/** What one frame adds to the story: a meeting, or one more telling of it. */
+
+import type { Frame } from './frame.ts'
+import { convene, open, welcome } from './hear.ts'
+import { pointBack } from './nameless.ts'
+import { join, type Story, type Told } from './story.ts'
+import { toldPeople } from './told-people.ts'
+import { apart } from './who.ts'
+
+/** "Hai bên muốn có các cuộc tiếp xúc cấp bộ trưởng": of many, whoever is at them. */
+const ofMany = ({ rule, separate, sides, groups }: Frame): boolean =>
+  rule.frame === 'noun' && separate && sides.length === 0 && groups.length > 0
+
+/** One meeting of all, or one of each with the other side. */
+function meet(story: Story, people: readonly number[], item: Told): void {
+  const { frame } = item
+  const listed = [...new Set(frame.list.filter((entity) => entity >= 0))]
+  const hosts = people.filter((person) => !listed.includes(person))
+  if (listed.length > 1 && hosts.length > 0 && (frame.separate || apart(story, listed))) {
+    for (const person of listed) join(story, [...hosts, person], item)
+  } else if (listed.length === 1 && hosts.length > 1 && apart(story, hosts)) {
+    for (const host of hosts) join(story, [host, ...listed], item)
+  } else join(story, people, item)
+}
+
+export function tell(story: Story, item: Told): void {
+  const { frame } = item
+  const people = toldPeople(story, frame)
+  if (ofMany(frame)) return
+  if (people.length >= 2) meet(story, people, item)
+  else if (people.length === 1 && frame.rule.session && frame.groups.length === 0 && !frame.separate) {
+    open(story, people[0] as number, item)
+    if (frame.rule.frame === 'noun') welcome(story, item)
+  } else if (frame.bodies && people.length === 0) {
+    if (story.drafts.all.length === 0 && !frame.separate) convene(story, item)
+  } else if (frame.rule.frame === 'noun' && people.length === 0 && (frame.sides.length === 0 || frame.rule.session)) {
+    pointBack(story, item)
+  }
+}
