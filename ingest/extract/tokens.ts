@@ -18,6 +18,10 @@ export interface Token extends Span {
   readonly caps: boolean
 }
 
+/** What is written from token `from` up to `to`. */
+export const textOf = (tokens: readonly Token[], text: string, from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+
 function codeOf(lower: string): number {
   let code = 0
   for (let i = 0; i < lower.length; i++) code = (Math.imul(code, 31) + lower.charCodeAt(i)) | 0

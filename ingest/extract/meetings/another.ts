@@ -1,7 +1,6 @@
 /** Nouns that name nobody and tell of another meeting of the two told of last: "Ông B nói A đề nghị việc ấy trong cuộc gặp hồi tháng 1". */
 
 import type { Draft } from './meeting.ts'
-import { ofThese } from './points-back.ts'
 import { compatible, sameChannel, sameNumber } from './same-meeting.ts'
 import { entryOf, type Story, type Told } from './story.ts'
 
@@ -13,8 +12,9 @@ function ofTheTwoAlone({ bySentence }: Story, { people }: Draft, { frame }: Told
   return spoken.size === people.size && [...people].every((person) => spoken.has(person))
 }
 
+/** @param draft one that the noun can be said of */
 export function tellsOfAnother(story: Story, draft: Draft, item: Told): boolean {
-  if (draft.people.size !== 2 || draft.session || item.frame.rule.strict || !ofThese(story, draft, item)) return false
+  if (draft.people.size !== 2 || draft.session || item.frame.rule.strict) return false
   const { status, sure, date } = entryOf(story, item)
   if (status === 'denied' || status === 'cancelled') return false
   if (item.frame.again) return true

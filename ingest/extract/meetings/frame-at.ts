@@ -8,7 +8,7 @@ import { betweenBodies, bodyBefore } from './bodies.ts'
 import { cancelled } from './cancelled.ts'
 import type { Frame } from './frame.ts'
 import { joinedCountries } from './joined-countries.ts'
-import { fronted, type Line, skipAdverbs, standsAt } from './line.ts'
+import { fronted, type Line, leadIn, skipAdverbs, standsAt } from './line.ts'
 import { onceMore } from './once-more.ts'
 import { guests, separate } from './one-by-one.ts'
 import { ordinalAfter } from './ordinal.ts'
@@ -34,8 +34,7 @@ const alone = (subjects: readonly Referent[], objects: readonly Referent[]): boo
 
 /** "ba mẹ là anh A và chị B đến gặp bác sĩ": where nobody behind the word is known, two of one side have not met each other. */
 function known({ subjects, objects, both }: Sides): readonly Referent[] {
-  const unknown =
-    objects !== null && !both && objects.list.every((object) => object.entity < 0 && object.mention.how !== 'group')
+  const unknown = objects !== null && !both && objects.list.every(unknownOne)
   return unknown ? subjects.slice(0, 1) : subjects
 }
 
@@ -109,8 +108,7 @@ export function frameAt(
   const told = subjects.length > 0 && subjects.every(({ mention }) => mention.from >= to)
   if (rule.frame === 'with' && rule.strict && told && objects?.list.every(bare)) return null
   const inside =
-    standsAt(line, 'inside', from - 1) ||
-    (standsAt(line, 'inside', from - 2) && standsAt(line, 'articles', from - 1)) ||
+    standsAt(line, 'inside', leadIn(line, from)) ||
     (rule.session === true && standsAt(line, 'concludes', from - 1) && fronted(line, from))
   const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
   const pair = named(line, groups)

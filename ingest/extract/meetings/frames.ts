@@ -62,12 +62,12 @@ export function findFrames(
     while ((named[passed]?.mention.from ?? found.from) < found.from) passed++
     const near =
       named.length <= AROUND ? line : { ...line, people: named.slice(Math.max(0, passed - AROUND), passed + AROUND) }
+    const last = frames[frames.length - 1]
     let best: Frame | null = null
     for (const rule of found.value) {
-      const candidate = frameAt(near, rule, found.from, found.to, used, frames[frames.length - 1])
+      const candidate = frameAt(near, rule, found.from, found.to, used, last)
       if (candidate && (!best || candidate.sides.length > best.sides.length)) best = candidate
     }
-    const last = frames[frames.length - 1]
     if (best) frames.push(theOneBefore(line, goesOn(best, last), last))
     i = found.to
   }

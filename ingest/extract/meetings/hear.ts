@@ -1,5 +1,6 @@
 /** Who takes part in a session besides those a meeting word names: its host alone, who speaks at it, who is said to have come. */
 
+import type { Referent } from '../people/references.ts'
 import type { ReadSentence } from '../reading.ts'
 import { attendees } from './attendance.ts'
 import { tellAgain } from './drafts.ts'
@@ -41,16 +42,24 @@ export function convene(story: Story, item: Told): void {
   if (!item.frame.rule.strict) heardBefore(story, item.frame.sentence)
 }
 
+/** Who is heard in a sentence; null where it is said to the press, or there is none. */
+export function heardIn({ reading, lexicon, bySentence }: Story, index: number): readonly Referent[] | null {
+  const sentence = reading.sentences[index]
+  const here = bySentence[index] ?? []
+  return sentence && !interviewed(reading, lexicon, here, sentence) ? speakers(reading, lexicon, here, sentence) : null
+}
+
 /** A session that is named late in its report: who came and who spoke is told before. */
 function heardBefore(story: Story, until: number): void {
   const { reading, lexicon, bySentence, current } = story
   if (!current || until > LATE || !ours(story, current)) return
   for (let index = 0; index < until; index++) {
+    const heard = heardIn(story, index)
     const sentence = reading.sentences[index] as ReadSentence
-    const here = bySentence[index] ?? []
-    if (interviewed(reading, lexicon, here, sentence)) continue
-    for (const { entity } of attendees(reading, lexicon, here, sentence)) admit(story, current, entity)
-    for (const { entity } of speakers(reading, lexicon, here, sentence)) admit(story, current, entity)
+    if (!heard) continue
+    for (const { entity } of attendees(reading, lexicon, bySentence[index] ?? [], sentence))
+      admit(story, current, entity)
+    for (const { entity } of heard) admit(story, current, entity)
   }
 }
 
@@ -108,10 +117,9 @@ export function hear(story: Story, until: number): void {
   if (told && interviewed(story.reading, story.lexicon, story.bySentence[story.heard] ?? [], told)) return
   const reach = ours(story, current) ? goesOn(current) : 0
   for (let index = story.heard + 1; index < until && index <= story.heard + reach; index++) {
-    const sentence = story.reading.sentences[index]
-    const here = story.bySentence[index] ?? []
-    if (!sentence || interviewed(story.reading, story.lexicon, here, sentence)) return
-    for (const { entity } of speakers(story.reading, story.lexicon, here, sentence)) {
+    const heard = heardIn(story, index)
+    if (!heard) return
+    for (const { entity } of heard) {
       admit(story, current, entity)
       story.heard = index
     }

@@ -36,6 +36,13 @@ export function resumes(line: Line, at: number): boolean {
   )
 }
 
+/** Where the preposition of a noun at `at` would stand: "trong cuộc gặp", "trong một cuộc gặp". */
+export const leadIn = (line: Line, at: number): number => (standsAt(line, 'articles', at - 1) ? at - 2 : at - 1)
+
+/** "A - B", "A – cố vấn": a dash right behind the person. */
+export const dashed = ({ reading }: Line, { mention }: Referent): boolean =>
+  ['-', '–'].includes(reading.tokens[mention.to]?.text ?? '')
+
 /** Nobody stands before it in the sentence. */
 export const leads = (line: Line, from: number): boolean => !line.people.some((person) => person.mention.from < from)
 

@@ -2,7 +2,7 @@
 
 import type { Referent } from '../people/references.ts'
 import { lower } from '../reading.ts'
-import { type Line, standsAt } from './line.ts'
+import { dashed, type Line, standsAt } from './line.ts'
 
 /** How long what is said of one of them may be, in tokens. */
 const DESCRIPTION_REACH = 30
@@ -21,9 +21,6 @@ function onlyNamed(line: Line, { mention }: Referent): boolean {
     !after || after.kind === 'mark' || mention.to >= line.sentence.to || standsAt(line, 'is', mention.to) || after.cap
   )
 }
-
-const dashed = ({ reading: { tokens } }: Line, { mention }: Referent): boolean =>
-  ['-', '–'].includes(tokens[mention.to]?.text ?? '')
 
 /** "với A, với B", "với A và với B": the preposition before the first of the list stands before the next one too. */
 export function repeats(line: Line, first: Referent, next: Referent): boolean {

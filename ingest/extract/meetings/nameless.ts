@@ -4,7 +4,7 @@ import { isBareProfession, isOffice } from '../people/entity.ts'
 import { tellsOfAnother } from './another.ts'
 import { tellAgain } from './drafts.ts'
 import { convene, welcome } from './hear.ts'
-import { pointsBack } from './points-back.ts'
+import { ofThese, pointsBack } from './points-back.ts'
 import { speakerAfter } from './sessions.ts'
 import { entryOf, join, type Story, type Told } from './story.ts'
 import { topic } from './who.ts'
@@ -15,19 +15,15 @@ export function pointBack(story: Story, item: Told): void {
   // "Trong cuộc trao đổi với báo Sông Nước, B nói …": another one than the session told of.
   const other = story.lexicon.grammar.with.has(story.reading.tokens[item.frame.to]?.lower ?? '')
   if (current?.session && other && item.frame.rule.strict && !item.frame.rule.session) return
-  if (current && tellsOfAnother(story, current, item)) {
-    join(story, [...current.people], item)
-    return
-  }
-  if (!current || !pointsBack(story, current, item)) {
-    if (!item.frame.rule.session) implied(story, item)
-    else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)
-    return
-  }
-  tellAgain(current, [entryOf(story, item)], item.date()?.edtf ?? null)
-  story.heard = item.frame.sentence
-  if (current.session) welcome(story, item)
-  else implied(story, item)
+  const told = current && ofThese(story, current, item) ? current : undefined
+  if (told && tellsOfAnother(story, told, item)) join(story, [...told.people], item)
+  else if (told && pointsBack(story, told, item)) {
+    tellAgain(told, [entryOf(story, item)], item.date()?.edtf ?? null)
+    story.heard = item.frame.sentence
+    if (told.session) welcome(story, item)
+    else implied(story, item)
+  } else if (!item.frame.rule.session) implied(story, item)
+  else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)
 }
 
 /** "Tại cuộc hội đàm, A hoan nghênh …" with no meeting told before: A and the one the text is about. */

@@ -36,8 +36,8 @@ export const ofThese = (story: Story, draft: Draft, item: Told): boolean =>
   !namesItsOwn(story, item) &&
   !ofOthers(story, draft, item.frame.countries)
 
+/** @param draft one that the noun can be said of */
 export function pointsBack(story: Story, draft: Draft, item: Told): boolean {
-  if (!ofThese(story, draft, item)) return false
   const entry = entryOf(story, item)
   const told = { people: draft.people, date: entry.date?.edtf ?? null, frames: [entry] }
   return mayBe(draft, told, story.reading.document.article.published)

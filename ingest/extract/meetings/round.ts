@@ -3,8 +3,8 @@
 import { atHome, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import type { ReadSentence } from '../reading.ts'
+import { heardIn } from './hear.ts'
 import type { Draft } from './meeting.ts'
-import { interviewed, speakers } from './sessions.ts'
 import { join, type Story, type Told } from './story.ts'
 
 /** With so many guests a report is a round of talks. */
@@ -50,14 +50,14 @@ function mutual({ reading, lexicon, bySentence }: Story, index: number): boolean
 
 /** Guests of whom the report of a round only says what they said. */
 export function guestsHeard(story: Story): void {
-  const { reading, lexicon, bySentence, drafts } = story
+  const { reading, drafts } = story
   const host = drafts.all.length >= ROUND ? hostOf(story) : -1
   if (host < 0) return
   for (let index = 0; index < reading.sentences.length; index++) {
     const sentence = reading.sentences[index] as ReadSentence
-    const here = bySentence[index] ?? []
-    if (sentence.to > story.press() || interviewed(reading, lexicon, here, sentence)) return
-    for (const guest of speakers(reading, lexicon, here, sentence)) {
+    const heard = sentence.to <= story.press() ? heardIn(story, index) : null
+    if (!heard) return
+    for (const guest of heard) {
       const item = drafts.of(guest.entity).length === 0 && isGuest(story, guest.entity) ? said(story, guest) : null
       if (item && mutual(story, index)) join(story, [host, guest.entity], item)
     }

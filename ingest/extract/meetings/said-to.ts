@@ -1,7 +1,7 @@
 /** What was said to somebody at a meeting: "A đề nghị với B trong một cuộc gặp", "Chia sẻ với B tại buổi tiếp, A mong muốn …". */
 
 import type { Referent } from '../people/references.ts'
-import { type Line, standsAt } from './line.ts'
+import { type Line, leadIn, standsAt } from './line.ts'
 import { subjectAfter } from './sides-after.ts'
 
 /** How far into its sentence the one spoken to may stand where the speaker follows, in tokens. */
@@ -17,7 +17,7 @@ function beforePress({ reading, lexicon, sentence }: Line, partner: Referent): b
 
 /** Who spoke to whom in the clause that the noun at `from` ends; `to` is where it ends itself. */
 export function saidTo(line: Line, from: number, to: number): Referent[] {
-  const word = standsAt(line, 'articles', from - 1) ? from - 2 : from - 1
+  const word = leadIn(line, from)
   const before = line.people.filter(({ entity, mention }) => entity >= 0 && mention.to <= from)
   const partner = before.at(-1)
   if (!partner || !standsAt(line, 'with', partner.mention.from - 1)) return []

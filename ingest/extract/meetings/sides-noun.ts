@@ -5,7 +5,7 @@ import { listsWhoCame } from './attendance.ts'
 import { bodyBefore } from './bodies.ts'
 import { chair, hosts, withBody } from './chairs.ts'
 import { betweenBefore, joinedBefore } from './joined.ts'
-import { fronted, type Line, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
+import { dashed, fronted, type Line, leadIn, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
 import { listFrom, type Objects } from './lists.ts'
 import { objectNear, REACH } from './objects.ts'
 import { saidTo } from './said-to.ts'
@@ -24,7 +24,7 @@ export function ofNoun(line: Line, word: Word): Sides {
   const objects = first && !(at < 0 && first.mention.how === 'group') ? listFrom(line, first) : null
   if (!objects) return one(besideNoun(line, word))
   const direct = at >= 0 && at === withWord
-  const both = at < 0 ? dashed(line, objects) : at === between
+  const both = at < 0 ? joinedByDash(line, objects) : at === between
   if (objects.list[0]?.mention.how === 'group' && at === between) {
     // "cuộc điện đàm giữa hai lãnh đạo, A và B nhất trí": the pair that follows is the group.
     const after = subjectAfter(line, objects.to)
@@ -50,8 +50,8 @@ export function ofNoun(line: Line, word: Word): Sides {
 }
 
 /** "Cuộc gặp A - B": a dash right behind the noun joins its sides. */
-const dashed = ({ reading }: Line, { list }: Objects): boolean =>
-  list.length === 2 && ['-', '–'].includes(reading.tokens[list[0]?.mention.to ?? 0]?.text ?? '')
+const joinedByDash = (line: Line, { list: [first, ...others] }: Objects): boolean =>
+  first !== undefined && others.length === 1 && dashed(line, first)
 
 /** "cuộc gặp của A với B": who follows behind the one side. */
 function withPartner(line: Line, objects: Objects): Objects {
@@ -64,7 +64,7 @@ function withPartner(line: Line, objects: Objects): Objects {
 function besideNoun(line: Line, { rule, from, to, used }: Word): readonly Referent[] {
   const loose = rule.strict && !standsAt(line, 'holds', from - 1) && !standsAt(line, 'attends', from - 1)
   let subjects = loose || rule.pairOnly ? [] : joinedBefore(line, from, used)
-  const within = standsAt(line, 'inside', standsAt(line, 'articles', from - 1) ? from - 2 : from - 1)
+  const within = standsAt(line, 'inside', leadIn(line, from))
   if (subjects.length === 0 && !rule.strict && (fronted(line, from) || within)) {
     subjects = togetherAfter(line, to)
     if (!fronted(line, from) && subjects.length === 1 && subjects[0]?.mention.how !== 'group') subjects = []

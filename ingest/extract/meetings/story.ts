@@ -1,6 +1,7 @@
 /** An article's meetings as they are told: begun, told again, joined by one more. */
 
 import type { Status } from '../../model/claim.ts'
+import { remembering } from '../../model/lazily.ts'
 import type { Reading } from '../reading.ts'
 import type { Dated } from '../slots/dated.ts'
 import { statusOf } from '../slots/status.ts'
@@ -31,9 +32,11 @@ export interface Story extends Cast {
   heard: number
 }
 
-export function entryOf(story: Story, { frame, date }: Told) {
-  return { frame, ...statusOf(story.reading, story.lexicon, frame), date: date() }
-}
+const entries = remembering<Told, Draft['frames'][number]>()
+
+/** What one word tells of its meeting; asked for by every meeting that it may be of. */
+export const entryOf = ({ reading, lexicon }: Story, told: Told): Draft['frames'][number] =>
+  entries(told, () => ({ frame: told.frame, ...statusOf(reading, lexicon, told.frame), date: told.date() }))
 
 export function begin(
   story: Story,

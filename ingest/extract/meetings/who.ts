@@ -121,17 +121,14 @@ export function topic(
 }
 
 /** Who receives a guest where nobody is named before ("Trong cuộc gặp với B, hai bên nhất trí …" as the first sentence): the country's own leader whom the article names most. */
-export function leaderAtHome({ entities, lexicon, referents }: Cast, not: ReadonlySet<number>): number {
-  const { home } = lexicon.language
-  const count = new Map<number, number>()
-  for (const { entity } of referents) count.set(entity, (count.get(entity) ?? 0) + 1)
-  let best = -1
-  for (const entity of entities) {
-    const leads = atHome(entity, home) && entity.titles.some((title) => HOME_OFFICES.has(title.class))
-    if (leads && !not.has(entity.index) && (best < 0 || (count.get(entity.index) ?? 0) > (count.get(best) ?? 0)))
-      best = entity.index
-  }
-  return (count.get(best) ?? 0) >= OFTEN ? best : -1
+export function leaderAtHome({ lexicon, namedMost }: Cast, not: ReadonlySet<number>): number {
+  const { index, times } = namedMost(
+    (entity) =>
+      !not.has(entity.index) &&
+      atHome(entity, lexicon.language.home) &&
+      entity.titles.some((title) => HOME_OFFICES.has(title.class)),
+  )
+  return times >= OFTEN ? index : -1
 }
 
 /** The leaders of two countries, when the article names both. */

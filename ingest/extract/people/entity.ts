@@ -1,6 +1,6 @@
 /** The people of one article: every accepted name, clustered, with what is said of each. */
 
-import type { Knowledge, KnownPerson } from '../../model/knowledge.ts'
+import type { Holding, Knowledge, KnownPerson } from '../../model/knowledge.ts'
 import type { Title } from './mention.ts'
 
 export interface Entity {
@@ -71,13 +71,17 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
 
 export const officesOf = (kind: string): readonly string[] => OFFICES[kind] ?? []
 
+/** Whether an office was held on a day; an open end is today's, and no day fits all. */
+export const heldOn = ({ from, to }: Holding, on: string | null): boolean =>
+  !on || ((from ?? '') <= on && (to ?? '9') >= on)
+
 /** Countries of an entity: as its titles say, else the one of an office held on the day. */
 export function countriesOf(entity: Entity, knowledge: Knowledge, on: string | null): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const title of entity.titles) if (title.country) codes.add(title.country)
   if (entity.known) {
     for (const holding of knowledge.holdings(entity.known.id)) {
-      if (!on || ((holding.from ?? '') <= on && (holding.to ?? '9') >= on)) codes.add(holding.country)
+      if (heldOn(holding, on)) codes.add(holding.country)
     }
   }
   return codes
@@ -120,9 +124,6 @@ export function answersTo(
   return knowledge
     .holdings(entity.known.id)
     .some(
-      (holding) =>
-        offices.includes(holding.office) &&
-        (!country || holding.country === country) &&
-        (!on || ((holding.from ?? '') <= on && (holding.to ?? '9') >= on)),
+      (holding) => offices.includes(holding.office) && (!country || holding.country === country) && heldOn(holding, on),
     )
 }

@@ -6,7 +6,7 @@ import { apposition } from './apposition.ts'
 import { kinOf, wifeOf } from './kin.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
-import { type Scan, skipQualifiers, textOf } from './scan.ts'
+import { type Scan, skipQualifiers, textIn } from './scan.ts'
 import { titleOfThing } from './things.ts'
 import { type Parsed, parseTitles } from './titles.ts'
 
@@ -37,7 +37,7 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
     if (parsed) return finish(scan, base, parsed, null)
   }
   if (honorific) {
-    const word = textOf(scan, honorific.from, honorific.to)
+    const word = textIn(scan, honorific.from, honorific.to)
     const parsed = parseTitles(scan, honorific.to)
     if (parsed) return finish(scan, base, parsed, word)
     const name = names.candidates.get(honorific.to)

@@ -3,13 +3,14 @@
 import { fold } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
+import { textOf } from '../tokens.ts'
 import type { Mention, NamedMention } from './mention.ts'
 import type { NameCandidate } from './name.ts'
 import { MOST_ALIKE, subsequence } from './same-name.ts'
 import { wordIndex } from './word-index.ts'
 
 function nameText(reading: Reading, name: NameCandidate, shouted: boolean): string {
-  const text = reading.document.text.slice(reading.tokens[name.from]?.start ?? 0, reading.tokens[name.to - 1]?.end ?? 0)
+  const text = textOf(reading.tokens, reading.document.text, name.from, name.to)
   return shouted ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : text
 }
 

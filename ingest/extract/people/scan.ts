@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
+import { textOf } from '../tokens.ts'
 import type { NamesOfSentence } from './name.ts'
 
 const LONGEST_BRACKET = 20
@@ -13,8 +14,8 @@ export interface Scan {
   readonly names: NamesOfSentence
 }
 
-export const textOf = ({ reading }: Scan, from: number, to: number): string =>
-  reading.document.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)
+export const textIn = ({ reading: { tokens, document } }: Scan, from: number, to: number): string =>
+  textOf(tokens, document.text, from, to)
 
 /** Token after the words before a title ("cựu", "quyền"); `at` where no title follows them. */
 export function skipQualifiers({ reading, lexicon, sentence }: Scan, at: number): number {

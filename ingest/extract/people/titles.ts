@@ -4,7 +4,7 @@ import { classOf, GENERAL, HOME_OFFICES } from './entity.ts'
 import type { Title } from './mention.ts'
 import { modifiers } from './modifiers.ts'
 import type { NameCandidate } from './name.ts'
-import { type Scan, skipQualifiers, textOf } from './scan.ts'
+import { type Scan, skipQualifiers, textIn } from './scan.ts'
 
 export interface Parsed {
   readonly titles: Title[]
@@ -16,7 +16,7 @@ function countryIn(scan: Scan, from: number, to: number): { code: string | null;
   let local = false
   for (let i = from; i < to; i++) {
     const geo = scan.names.geo.get(i)
-    if (geo?.country) return { code: geo.country, text: textOf(scan, geo.from, geo.to), local }
+    if (geo?.country) return { code: geo.country, text: textIn(scan, geo.from, geo.to), local }
     if (geo?.local) local = true
   }
   return { code: null, text: null, local }
@@ -122,8 +122,8 @@ export function parseTitles(scan: Scan, at: number): Parsed | null {
     titles.push({
       class: found.value.class,
       office: found.value.office,
-      text: textOf(scan, start, to),
-      head: textOf(scan, found.from, found.to).toLowerCase(),
+      text: textIn(scan, start, to),
+      head: textIn(scan, found.from, found.to).toLowerCase(),
       country: code,
       land: code !== null && lexicon.knowledge.place(code.toLowerCase()) !== null,
       countryText: country.text,

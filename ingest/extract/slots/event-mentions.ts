@@ -3,6 +3,7 @@
 import type { EventKind } from '../../model/claim.ts'
 import type { KnownEvent } from '../../model/knowledge.ts'
 import { knownEventAt } from '../known-event.ts'
+import { textOf } from '../tokens.ts'
 import { type End, nameEnd } from './event-name.ts'
 import type { Line } from './place-line.ts'
 
@@ -47,8 +48,7 @@ function linkBefore(line: Line, at: number): Link | null {
 }
 
 function mention(line: Line, from: number, end: End, kind: EventKind, link: Link | null): EventMention {
-  const { tokens } = line
-  const name = line.source.slice(tokens[from]?.start ?? 0, tokens[end.to - 1]?.end ?? 0)
+  const name = textOf(line.tokens, line.source, from, end.to)
   return {
     sentence: line.index,
     start: link?.start ?? from,

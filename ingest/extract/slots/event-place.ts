@@ -1,8 +1,9 @@
 /** The place told with an event wherever the article names it ("Hội nghị G20 tại Hamburg, Đức", "Hội nghị WEF Davos"). */
 
+import { textOf } from '../tokens.ts'
 import type { SlotContext } from './context.ts'
 import type { EventMention } from './event-mentions.ts'
-import type { PlaceMention } from './place-mention.ts'
+import { type PlaceMention, placed } from './place-mention.ts'
 import { surveyOf } from './place-survey.ts'
 
 /** Tokens within which the place follows the event's name. */
@@ -14,10 +15,8 @@ function namedAfter({ reading, lexicon }: SlotContext, { sentence, from, to }: E
     const place = reading.tokens[i]?.cap ? lexicon.places.at(reading.tokens, i, to) : null
     const known = place?.value.find(({ kind }) => kind === 'city')
     if (!place || !known) continue
-    const { tokens, document } = reading
-    const names = [document.text.slice(tokens[i]?.start ?? 0, tokens[place.to - 1]?.end ?? 0)]
-    const name = { from: i, to: place.to, names, known, country: known.country, sure: true }
-    return { ...name, sentence, start: i, role: 'at', free: true, initial: false }
+    const names = [textOf(reading.tokens, reading.document.text, i, place.to)]
+    return placed({ from: i, to: place.to, names, known, country: known.country, sure: true }, sentence, true)
   }
   return null
 }

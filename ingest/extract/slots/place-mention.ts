@@ -1,4 +1,4 @@
-/** What the text says where it speaks of places: shapes shared by the steps below. */
+/** What the text says where it speaks of places: shapes shared by the other steps. */
 
 import type { PlaceName } from './place-names.ts'
 
@@ -12,6 +12,16 @@ export interface PlaceMention extends PlaceName {
   /** Nothing but dates and small words stand before it in its clause: "Chiều 5/6, tại Hà Nội, …". */
   readonly initial: boolean
 }
+
+/** A place told of without a preposition of its own, as if something were at it. */
+export const placed = (name: PlaceName, sentence: number, free: boolean): PlaceMention => ({
+  ...name,
+  sentence,
+  start: name.from,
+  role: 'at',
+  free,
+  initial: false,
+})
 
 export interface Visit {
   readonly place: PlaceMention

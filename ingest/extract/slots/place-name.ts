@@ -4,7 +4,7 @@ import type { KnownPlace } from '../../model/knowledge.ts'
 import { knownEventAt } from '../known-event.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { adjacent } from '../reading.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, textOf } from '../tokens.ts'
 
 /** One name, without what it lies in. */
 export interface Single {
@@ -16,9 +16,6 @@ export interface Single {
 
 const LONGEST_VENUE = 10
 const LONGEST_RUN = 5
-
-const textOf = (tokens: readonly Token[], source: string, from: number, to: number): string =>
-  source.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 
 /** A country or place of the knowledge that begins here; bodies and parts of the world are none. */
 function knownAt(

@@ -3,8 +3,9 @@
 import type { Draft } from '../meetings/meeting.ts'
 import type { Referent } from '../people/references.ts'
 import { adjacent } from '../reading.ts'
+import { textOf } from '../tokens.ts'
 import type { SlotContext } from './context.ts'
-import type { PlaceMention } from './place-mention.ts'
+import { type PlaceMention, placed } from './place-mention.ts'
 import { around as containing } from './place-names.ts'
 import { FAR } from './place-relations.ts'
 import { HEAD, type Survey } from './place-survey.ts'
@@ -42,7 +43,7 @@ function hostCountry({ entities, lexicon }: SlotContext, draft: Draft): PlaceMen
     if (!foreign) return []
     const { sentence, from } = frame
     const name = { from, to: from, names: [title.countryText], known, country: title.country, sure: true }
-    return [{ ...name, sentence, start: from, role: 'at', free: true, initial: false } satisfies PlaceMention]
+    return [placed(name, sentence, true)]
   })
 }
 
@@ -67,10 +68,9 @@ function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, dra
       // "Vinh Sơn Nguyễn Văn An", "New York Times": part of a longer name.
       const next = reading.tokens[place.to]
       if (next?.cap && adjacent(last, next) && !begins(place.to)) continue
-      const name = reading.document.text.slice(first.start, last.end)
+      const name = textOf(reading.tokens, reading.document.text, i, place.to)
       const names = { from: i, to: place.to, names: [name], known, country: known.country, sure: true }
-      if (!told.has(name) && known.country)
-        found.push({ ...names, sentence: frame.sentence, start: i, role: 'at', free: false, initial: false })
+      if (!told.has(name) && known.country) found.push(placed(names, frame.sentence, false))
       i = place.to - 1
     }
   }

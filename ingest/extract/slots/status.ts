@@ -30,6 +30,9 @@ function parted(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** How far behind a noun and its people a word of its time may stand, in tokens: what has been is told later than what is to come. */
+const BEHIND = { held: 12, ahead: 3 }
+
 const HELD: StatusReading = { status: 'held', sure: false }
 
 export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): StatusReading {
@@ -74,7 +77,7 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
       if (status === 'cancelled' && putOff(reading, lexicon, found.to)) return { status: 'planned', sure: false }
       return { status, sure: true }
     }
-    if (noun && found?.value.behind && i - frame.end <= (found.value.status === 'held' ? 12 : 3))
+    if (noun && found?.value.behind && i - frame.end <= BEHIND[found.value.status === 'held' ? 'held' : 'ahead'])
       return { status: found.value.status, sure: false }
   }
   if (best) return { status: best.status, sure: false }
