@@ -111,9 +111,9 @@ export function sameTime({ window: a }: Candidate, { window: b }: Candidate): bo
 const sameDay = ({ window: a }: Candidate, { window: b }: Candidate): boolean =>
   a?.precision === 'day' && b?.precision === 'day' && a.from === b.from
 
-/** Who is at a gathering does not phone from there: the article was misread on one of the two, and nobody knows on which. */
+/** Who is at a gathering does not phone from there: a claim that says so was misread on one of the two, and nobody knows on which. */
 const channelOf = ({ event, told: { claim } }: Candidate): string =>
-  event !== null && event.kind !== 'visit' ? 'unknown' : claim.channel
+  claim.channel !== 'in_person' && event !== null && event.kind !== 'visit' ? 'unknown' : claim.channel
 
 function sameChannel(a: Candidate, b: Candidate): boolean {
   const [x, y] = [channelOf(a), channelOf(b)]

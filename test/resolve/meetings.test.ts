@@ -58,6 +58,23 @@ test.each<[readonly Telling[], readonly string[], string]>([
     'a call is no visit',
   ],
   [
+    [
+      says('a', { date: '2023-07-13', event: ['Diễn đàn Sông Lớn', 'conference'], channel: 'phone' }),
+      says('b', { date: '2023-07-13', event: ['Diễn đàn Sông Lớn', 'conference'] }),
+    ],
+    ['a+b'],
+    'nobody phones from a gathering',
+  ],
+  [
+    [
+      says('a', { date: '2023-07', channel: 'phone' }),
+      says('b', { date: '2023-07-13', event: ['Diễn đàn Sông Lớn', 'conference'] }),
+      says('c', { event: ['Diễn đàn Sông Lớn', 'conference'] }),
+    ],
+    ['a', 'b+c'],
+    'a call beside a gathering is not at it',
+  ],
+  [
     [says('a', { date: '2023-07', place: ['Hà Nội'] }), says('b', { date: '2023-07', place: ['Washington', 'Mỹ'] })],
     ['a', 'b'],
     'another country, no day',
