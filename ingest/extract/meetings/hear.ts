@@ -6,7 +6,8 @@ import { attendees } from './attendance.ts'
 import { tellAgain } from './drafts.ts'
 import type { Draft } from './meeting.ts'
 import { compatible } from './same-meeting.ts'
-import { goesOn, interviewed, presides, speakerAfter, speakerBefore, speakers } from './sessions.ts'
+import { goesOn, interviewed, presides } from './sessions.ts'
+import { speakerAfter, speakerBefore, speakers } from './speakers.ts'
 import { admit, begin, entryOf, type Story, type Told } from './story.ts'
 
 /** "A đã có buổi làm việc với Sở Y tế": a session with nobody else named yet. */

@@ -5,7 +5,7 @@ import { tellsOfAnother } from './another.ts'
 import { tellAgain } from './drafts.ts'
 import { convene, welcome } from './hear.ts'
 import { ofThese, pointsBack } from './points-back.ts'
-import { speakerAfter } from './sessions.ts'
+import { speakerAfter } from './speakers.ts'
 import { entryOf, join, type Story, type Told } from './story.ts'
 import { topic } from './who.ts'
 
