@@ -57,6 +57,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   restates: setOf(data.restates),
   around: setOf(data.around),
   after: setOf(data.after),
+  hears: setOf(data.hears),
   concludes: setOf(data.concludes),
   during: setOf(data.during),
   articles: setOf(data.articles),

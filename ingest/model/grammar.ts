@@ -92,6 +92,8 @@ interface NounWords {
   readonly around: WordList
   /** Those of `around` by which something happened after it. */
   readonly after: WordList
+  /** Verbs of listening. */
+  readonly hears: WordList
   /** Opening or closing the session at the head of a sentence. */
   readonly concludes: WordList
   /** Those of `inside` by which a clause ends with the meeting it was said at. */

@@ -8,6 +8,26 @@ const BAO = 'Bộ trưởng Trần Quốc Bảo'
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'a country that receives somebody has nobody else of the sentence for its host',
+    'Na Uy tiếp đón Tổng thống Pháp Jean Durand nồng hậu, khác hẳn thời Karl Weber.',
+    [],
+  ],
+  [
+    'who asks how two could meet has met neither',
+    'Nghị sĩ Karl Weber đặt câu hỏi tại sao luật sư Anna Vogel gặp Tổng thống Pháp Jean Durand.',
+    ['Anna Vogel · Jean Durand'],
+  ],
+  [
+    'who speaks of himself is not the one he thanks',
+    'Tổng thống Pháp Jean Durand cảm ơn Thủ tướng Đức Karl Weber và nói: “Tôi đã gặp Thủ tướng Ý Marco Bassi hôm qua”.',
+    ['Jean Durand · Marco Bassi'],
+  ],
+  [
+    'letters that go back and forth',
+    'Về vụ trao đổi email, ông Jean Durand được xác định trò chuyện với Thủ tướng Đức Karl Weber.',
+    [],
+  ],
+  [
     'a form of address inside the name of a firm',
     `${BAO} đã gặp ông Phan Minh Đức tại Hà Nội. Phó Giám đốc Công ty TNHH Nam Triệu Nguyễn Hữu Cường cũng gặp ${BAO}.`,
     ['Nguyễn Hữu Cường · Trần Quốc Bảo', 'Phan Minh Đức · Trần Quốc Bảo'],

@@ -28,10 +28,38 @@ test.each([
   ['ends a sentence', 'Toàn tỉnh còn thiếu hai trăm giường bệnh, Giám đốc Sở Y tế Trần Quốc Bảo cho biết.'],
   ['follows what is quoted', '“Chúng tôi còn thiếu hai trăm giường bệnh”, ông Trần Quốc Bảo nói.'],
   ['is a source', 'Theo ông Trần Quốc Bảo, tỉnh còn thiếu hai trăm giường bệnh.'],
+  ['is a source within the sentence', 'Để dịch không lan rộng, theo ông Trần Quốc Bảo, tỉnh cần hai trăm giường bệnh.'],
+  [
+    'follows a phrase on who he is',
+    'Là thầy thuốc đã hai mươi năm ở vùng núi, anh Trần Quốc Bảo cho biết bà con rất lo.',
+  ],
+  [
+    'is described before his name',
+    'Chủ tịch Hội Cựu chiến binh từng chiến đấu ở Lào Trần Quốc Bảo cho rằng tỉnh thiếu giường bệnh.',
+  ],
+  [
+    'begins a sentence behind a heading',
+    'Tỉnh cần thêm giường bệnh Ông Trần Quốc Bảo, Giám đốc Sở, cho biết dịch đã lắng.',
+  ],
+  ['is listened to', 'Sau khi nghe ý kiến của Giám đốc Sở Trần Quốc Bảo, đoàn đến thăm một bệnh viện.'],
   ['gives the report', 'Báo cáo của Giám đốc Sở Y tế Trần Quốc Bảo nêu rõ tỉnh còn thiếu giường bệnh.'],
 ])('who %s is heard', (_, text) =>
   expect(people(`${LEAD} Dịch kéo dài hai tháng. ${text}`)).toEqual(['Lê Hoài An · Trần Quốc Bảo']),
 )
+
+test('those who speak together, or are listened to one after the other, are all heard', () => {
+  const all = ['Lê Hoài An · Lê Văn Cường · Trần Quốc Bảo']
+  const said = 'Giám đốc Sở Y tế Trần Quốc Bảo và Bí thư Tỉnh ủy Lê Văn Cường kiến nghị bổ sung kinh phí.'
+  expect(people(`${LEAD} ${said}`)).toEqual(all)
+  const heard =
+    'Sau khi nghe báo cáo của tỉnh, ý kiến của Giám đốc Sở Trần Quốc Bảo và Bí thư Tỉnh ủy Lê Văn Cường, phát biểu tại buổi làm việc, Bộ trưởng Lê Hoài An biểu dương tỉnh.'
+  expect(people(`${LEAD} ${heard}`)).toEqual(all)
+})
+
+test('whose complaint is dealt with is not listened to', () => {
+  const text = 'Tại buổi làm việc, đoàn nghe các sở báo cáo việc giải quyết kiến nghị của ông Trần Quốc Bảo.'
+  expect(people(`${LEAD} ${text}`)).toEqual([])
+})
 
 test('two who chair a session are both of it', () => {
   expect(people('Sáng 9/10, Bộ trưởng Lê Hoài An và Thứ trưởng Trần Quốc Bảo chủ trì cuộc họp về giá điện.')).toEqual([

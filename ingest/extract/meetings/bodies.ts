@@ -6,6 +6,7 @@ import { type Line, preposition, standsAt } from './line.ts'
 /** A country or body right before the verb is its subject: "Saudi Arabia tiếp đón ông B". */
 export function bodyBefore(line: Line, at: number): boolean {
   let i = at - 1
+  if (i < line.sentence.from) return false
   while (i > line.sentence.from && standsAt(line, 'auxiliaries', i)) i--
   const token = line.reading.tokens[i]
   const opener = i === line.sentence.from && line.lexicon.openers.has(lower(line, i))

@@ -72,6 +72,8 @@ export function welcome(story: Story, item: Told): void {
   const speaker =
     speakerAfter(reading, lexicon, people, item.frame.end) ?? speakerBefore(reading, lexicon, people, item.frame.from)
   if (speaker && current) admit(story, current, speaker.entity)
+  if (current && !item.frame.rule.strict)
+    for (const { entity } of heardIn(story, item.frame.sentence) ?? []) admit(story, current, entity)
 }
 
 /** News from abroad quotes anybody beside a session; news of one's own country quotes those who were there. */

@@ -117,7 +117,7 @@ export function preposition(line: Line, at: number, list: 'with' | 'between'): n
     if (person) return -1
     if (clause.has(token.text) && !grammar.quotes.has(token.text)) return -1
     const goesOn = list === 'between' ? [1, 2, 3, 4] : [2, 3, 4]
-    if (token.text === ',' && i > at && !goesOn.some((k) => standsAt(line, list, i + k))) return -1
+    if (token.text === ',' && !goesOn.some((k) => standsAt(line, list, i + k))) return -1
   }
   return -1
 }

@@ -2,6 +2,7 @@
 
 import type { Referent } from '../people/references.ts'
 import { type Line, standsAt } from './line.ts'
+import { objectLike } from './subjects.ts'
 
 /** How far before a meeting word its subject "I" may stand, in tokens. */
 const REACH = 4
@@ -31,9 +32,11 @@ export function quotedSelf(line: Pick<Line, 'reading' | 'lexicon' | 'sentence'>,
 export function speakerOf(line: Line, self: number): readonly Referent[] {
   const { sentence, people, lexicon, reading } = line
   const open = opened(line, self)
-  const before = people.filter(({ entity, mention }) => entity >= 0 && mention.to <= open).at(-1)
-  if (before && open - before.mention.to <= BEFORE && lexicon.speech.within(reading.tokens, before.mention.to, open))
-    return [before]
+  const before = people.filter(({ entity, mention }) => entity >= 0 && mention.to <= open)
+  // "A cảm ơn B và nói: “Tôi đã gặp C”": not whom something was done to.
+  const speaker = before.findLast((person) => !objectLike(line, person)) ?? before.at(-1)
+  if (speaker && open - speaker.mention.to <= BEFORE && lexicon.speech.within(reading.tokens, speaker.mention.to, open))
+    return [speaker]
   for (let i = self + 1; i < Math.min(sentence.to, self + QUOTED); i++) {
     if (!standsAt(line, 'quotes', i)) continue
     const behind = people.find(({ entity, mention }) => entity >= 0 && mention.from > i && mention.from <= i + BEHIND)

@@ -20,8 +20,9 @@ function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
   const objects = objectsOf(line, rule, to)
   if (objects) {
     let subjects = relativeSubject(line, from)
-    if (subjects.length === 0 && !bodyBefore(line, from)) subjects = subjectsOf(line, from, used)
-    if (subjects.length === 0 && leads(line, from)) subjects = subjectAfter(line, objects.to)
+    const body = bodyBefore(line, from)
+    if (subjects.length === 0 && !body) subjects = subjectsOf(line, from, used)
+    if (subjects.length === 0 && !body && leads(line, from)) subjects = subjectAfter(line, objects.to)
     return { subjects, objects, both: false }
   }
   if (rule.frame === 'verb') {

@@ -61,6 +61,7 @@ describe('words behind a noun for a meeting', () => {
     [`Dư luận bàn nhiều về cuộc gặp sắp tới giữa ${AN} và ${HAUGE}.`, 'planned', 'right behind it'],
     [`Cuộc gặp giữa ${AN} và ${HAUGE} sẽ diễn ra tại Oslo.`, 'planned', 'behind those who meet'],
     [`Giới ngư dân đón chờ cuộc gặp giữa ${AN} và ${HAUGE}.`, 'planned', 'what is waited for is to come'],
+    [`Việc ấn định trong cuộc gặp lần trước giữa ${AN} và ${HAUGE} tại Oslo còn bỏ ngỏ.`, 'held', 'the one before'],
     [`Nghề cá sẽ khởi sắc sau các cuộc gặp giữa ${AN} và ${HAUGE} tại Oslo trong thời gian vừa qua.`, 'held', 'gone'],
     [`${AN} đã gặp ${HAUGE} và bàn về hội chợ sắp tới.`, 'held', 'a verb’s object has its own time'],
   ])('%s → %s (%s)', (text, status) => expect(statuses(text)).toEqual({ 'Ingrid Hauge': status }))
