@@ -1,6 +1,6 @@
 /** A language's words and the world's names, made ready for lookup over tokens. Built once, read by every stage. */
 
-import { fold } from '../model/fold.ts'
+import { fold, plain } from '../model/fold.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
 import type { GateName, MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'
@@ -33,14 +33,15 @@ function* spacedToo<T>(names: ReadonlyMap<string, T>): Iterable<[string, T]> {
   for (const [name, people] of names) if (name.includes('-')) yield [name.replaceAll('-', ' '), people]
 }
 
-function firstNames(knowledge: Knowledge, particles: readonly string[]): Set<string> {
-  const first = new Set<string>()
+/** Words that names of known people begin, or end, with. */
+function namesAt(end: 0 | -1, knowledge: Knowledge, particles: readonly string[]): Set<string> {
+  const found = new Set<string>()
   for (const name of knowledge.names.people.keys()) {
-    const [word, ...rest] = name.split(' ')
-    if (word && rest.length > 0 && /^[a-z]{3,}$/.test(fold(word)) && !particles.includes(fold(word)))
-      first.add(fold(word))
+    const words = name.split(' ')
+    const word = plain(words.at(end) ?? '')
+    if (words.length > 1 && /^[a-z]{3,}$/.test(word) && !particles.includes(word)) found.add(word)
   }
-  return first
+  return found
 }
 
 /** "gặp và đề nghị B", "gặp, báo cáo B": a second verb with the same object. */
@@ -109,6 +110,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     firms: new Phrases(all(people.firms)),
     districts: new Set(people.districts),
     weak: new Set(people.weak),
+    callings: new Set(people.callings),
     speech: new Phrases(all(meetings.speech)),
     clock: new Phrases(all(meetings.clock)),
     voices: new Phrases(all(meetings.voices)),
@@ -146,7 +148,8 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
       ...knowledge.koreanSurnames,
       ...knowledge.koreanLatinSurnames,
     ]),
-    firstNames: firstNames(knowledge, people.particles),
+    firstNames: namesAt(0, knowledge, people.particles),
+    lastNames: namesAt(-1, knowledge, people.particles),
     meetings: new Phrases(rulesByWord(meetings.rules.filter(({ frame }) => frame !== 'guest'))),
     guests: new Phrases(
       meetings.rules

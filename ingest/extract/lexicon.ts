@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly firms: Phrases<true>
   readonly districts: ReadonlySet<string>
   readonly weak: ReadonlySet<string>
+  readonly callings: ReadonlySet<string>
   readonly speech: Phrases<true>
   /** "theo giờ". */
   readonly clock: Phrases<true>
@@ -91,6 +92,7 @@ export interface Lexicon {
   readonly surnames: ReadonlySet<string>
   /** First words of the names of known people: a capitalised run that begins with one is a person. */
   readonly firstNames: ReadonlySet<string>
+  readonly lastNames: ReadonlySet<string>
   readonly meetings: Phrases<readonly MeetingRule[]>
   /** What guests say to a host: no meeting words of their own. */
   readonly guests: Phrases<MeetingRule>

@@ -55,6 +55,8 @@ export interface PeopleData {
   readonly bodyEnds: readonly string[]
   /** Classes of title that stand before names of bodies too ("lãnh đạo Softbank"): a single foreign word after them is no person. */
   readonly weak: readonly string[]
+  /** Titles of the weak classes that a person's name follows all the same, never a body's ("HLV Kowalczyk"). */
+  readonly callings: readonly string[]
   /** Codes of countries whose people are called by the language's own reading of their names ("Tập Cận Bình"). */
   readonly readings: readonly string[]
   /** Titles that mean nobody in particular where no name and no country stands beside them ("lãnh đạo"). */

@@ -49,6 +49,26 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Karsten Weber · Lê Hoài An'],
   ],
   [
+    'one foreign word behind a calling is a person’s name',
+    'Hôm 8/10, tiền đạo Carlo Vidal gặp HLV Kowalczyk ở Turin.',
+    ['Carlo Vidal · Kowalczyk'],
+  ],
+  [
+    'a family name behind a title that bodies follow too',
+    'Hôm 8/10, Chủ tịch Pérez gặp HLV Kowalczyk ở Madrid.',
+    ['Kowalczyk · Pérez'],
+  ],
+  [
+    'any other foreign word behind such a title may be a body’s',
+    'Hôm 8/10, Chủ tịch Lamptec gặp HLV Kowalczyk ở Madrid.',
+    [],
+  ],
+  [
+    'a stage name of words of both kinds',
+    'Danh hài Tấn Bim kể chuyện. Hôm 8/10, Tấn Bim gặp nhạc sĩ Lê Hoài An.',
+    ['Lê Hoài An · Tấn Bim'],
+  ],
+  [
     'a family name in capitals',
     'Hôm 8/10, Thứ trưởng Lê Hoài An gặp ông Murat TEZBEK, Thứ trưởng Ngoại giao Kazakhstan.',
     ['Lê Hoài An · Murat TEZBEK'],

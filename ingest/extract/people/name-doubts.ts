@@ -82,8 +82,10 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
     for (let i = from + 1; i < to - 1; i++) if (lexicon.firstNames.has(tokens[i]?.lower ?? '')) return i
   }
   if (firmWithin(line, from, to) && !lexicon.firstNames.has(tokens[from]?.lower ?? '')) return from + 1
-  const person = lexicon.weak.has(behindTitle(line, from) ?? '') ? personWithin(line, from, to) : from
-  if (person > from) return person
+  const title = behindTitle(line, from)
+  const person = lexicon.weak.has(title ?? '') ? personWithin(line, from, to) : from
+  // "ca sĩ Bích Ly": a stage name of words of both kinds.
+  if (person > from || title === 'academic') return person
   let start = from
   const plainEnd = !ownWord(tokens[to - 1] as Token, lexicon)
   while (

@@ -1,10 +1,10 @@
 /** Mentions that hold a name, and which of the names are people's at all. */
 
-import { fold } from '../../model/fold.ts'
+import { fold, plain } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { textOf } from '../tokens.ts'
-import type { Mention, NamedMention } from './mention.ts'
+import type { Mention, NamedMention, Title } from './mention.ts'
 import type { NameCandidate } from './name.ts'
 import { MOST_ALIKE, subsequence } from './same-name.ts'
 import { wordIndex } from './word-index.ts'
@@ -35,6 +35,10 @@ export function nameMentions(reading: Reading, mentions: readonly Mention[]): Na
 /** "V.Volodin": what has initials is nobody's but a person's. */
 const INITIALLED = /^(?:\p{Lu}\.)+ ?\p{Lu}\p{Ll}+/u
 
+/** "HLV Kowalczyk", but "chủ tịch Samsung": whether one foreign word behind the title is a person's name. */
+const namesWho = (title: Title, { weak, callings }: Lexicon): boolean =>
+  !weak.has(title.class) || callings.has(title.head.toLowerCase())
+
 /** Whether the mention by itself shows that a person is named. */
 function certain({ mention, name, text, words }: NamedMention, lexicon: Lexicon): boolean {
   // "chị Loan", "anh Huy": a given name alone is nobody's unless the full one stands somewhere.
@@ -45,7 +49,7 @@ function certain({ mention, name, text, words }: NamedMention, lexicon: Lexicon)
   const title = mention.titles[mention.titles.length - 1]
   if (title) {
     if (name.kind === 'known' || (INITIALLED.test(text) && words.length > 0)) return true
-    return words.length > 1 || (!name.native && !lexicon.weak.has(title.class))
+    return words.length > 1 || (!name.native && (namesWho(title, lexicon) || lexicon.lastNames.has(plain(words[0] ?? ''))))
   }
   if (name.kind === 'known') return words.length > 1 || name.known.length > 0
   if (name.kind === 'own') return words.length >= 3
