@@ -1,6 +1,6 @@
 /** A language's words and the world's names, made ready for lookup over tokens. Built once, read by every stage. */
 
-import { fold, plain } from '../model/fold.ts'
+import { plain } from '../model/fold.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
 import type { GateName, MeetingRule, PeopleData, StatusCue } from '../model/lexicon.ts'

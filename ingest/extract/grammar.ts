@@ -1,16 +1,17 @@
 /** A language's small words made ready for lookup, and its spelling as patterns. */
 
+import { plain } from '../model/fold.ts'
 import type { GrammarData, WordList } from '../model/grammar.ts'
 
-type Spelling = 'letters' | 'onsets' | 'vowels' | 'codas'
+type Spelling = 'letters' | 'sharedLetters' | 'onsets' | 'vowels' | 'codas'
 
 /** Name of a list of words. */
 export type GrammarList = Exclude<keyof GrammarData, Spelling>
 
 /** Every list of `GrammarData` as a set of words in small letters; what each is for is said there. */
 export type Grammar = { readonly [List in GrammarList]: ReadonlySet<string> } & {
-  /** Finds a letter of this language alone in a word in small letters. */
-  readonly marked: RegExp
+  /** Whether a word in small letters is spelt as only this language spells: by a letter, or as a syllable with marks. */
+  readonly marked: (word: string) => boolean
   /** A whole syllable written without any of them. */
   readonly syllable: RegExp
 }
@@ -72,6 +73,14 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   male: setOf(data.male),
   women: setOf(data.women),
   juniors: setOf(data.juniors),
-  marked: new RegExp(`[${data.letters.words.join('')}]`),
-  syllable: new RegExp(`^${anyOf(data.onsets)}?${anyOf(data.vowels)}${anyOf(data.codas)}?$`),
+  ...spelling(data),
 })
+
+function spelling(data: GrammarData): Pick<Grammar, 'marked' | 'syllable'> {
+  const own = lettersOf(data.letters)
+  const shared = lettersOf(data.sharedLetters)
+  const syllable = new RegExp(`^${anyOf(data.onsets)}?${anyOf(data.vowels)}${anyOf(data.codas)}?$`)
+  return { syllable, marked: (word) => own.test(word) || (shared.test(word) && syllable.test(plain(word))) }
+}
+
+const lettersOf = ({ words }: WordList): RegExp => new RegExp(`[${words.join('')}]`)

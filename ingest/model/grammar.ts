@@ -133,6 +133,8 @@ interface TitleWords {
 interface Spelling {
   /** Letters of this language alone. */
   readonly letters: WordList
+  /** Letters of other languages too: a sign of this one only in a syllable of its own. */
+  readonly sharedLetters: WordList
   /** A syllable without any of them: an onset or none, a vowel, a coda or none. */
   readonly onsets: WordList
   readonly vowels: WordList

@@ -69,6 +69,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Lê Hoài An · Tấn Bim'],
   ],
   [
+    'letters with marks that other languages have too',
+    'Hôm 8/10, Thủ tướng Lê Hoài An gặp Bộ trưởng Gómez và bà Inés.',
+    ['Gómez · Inés · Lê Hoài An'],
+  ],
+  [
     'a family name in capitals',
     'Hôm 8/10, Thứ trưởng Lê Hoài An gặp ông Murat TEZBEK, Thứ trưởng Ngoại giao Kazakhstan.',
     ['Lê Hoài An · Murat TEZBEK'],

@@ -91,7 +91,7 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
   while (
     start < to - 1 &&
     plainEnd &&
-    lexicon.grammar.marked.test(tokens[start]?.lower ?? '') &&
+    lexicon.grammar.marked(tokens[start]?.lower ?? '') &&
     !tokens[start]?.text.includes('-')
   )
     start++
@@ -109,8 +109,7 @@ export function ownWithin({ lexicon, tokens }: NameLine, from: number, to: numbe
 
 /** "Yoon Suk Yeol": unmarked words with a foreign one behind them are all foreign. */
 export const goesOnForeign = (line: NameLine, from: number, to: number): boolean =>
-  !line.tokens.slice(from, to).some((token) => line.lexicon.grammar.marked.test(token.lower)) &&
-  foreignEnd(line, from) > to
+  !line.tokens.slice(from, to).some((token) => line.lexicon.grammar.marked(token.lower)) && foreignEnd(line, from) > to
 
 /** A short run of the language's own words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
 export function doubtful(line: NameLine, from: number, to: number, kind: NameCandidate['kind']): boolean {

@@ -49,7 +49,9 @@ function certain({ mention, name, text, words }: NamedMention, lexicon: Lexicon)
   const title = mention.titles[mention.titles.length - 1]
   if (title) {
     if (name.kind === 'known' || (INITIALLED.test(text) && words.length > 0)) return true
-    return words.length > 1 || (!name.native && (namesWho(title, lexicon) || lexicon.lastNames.has(plain(words[0] ?? ''))))
+    return (
+      words.length > 1 || (!name.native && (namesWho(title, lexicon) || lexicon.lastNames.has(plain(words[0] ?? ''))))
+    )
   }
   if (name.kind === 'known') return words.length > 1 || name.known.length > 0
   if (name.kind === 'own') return words.length >= 3

@@ -15,7 +15,7 @@ export interface NameLine {
 export const ownWord = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.surnames.has(token.lower) ||
   lexicon.knowledge.givenNames.has(token.lower) ||
-  (!token.text.includes('-') && lexicon.grammar.marked.test(token.lower))
+  (!token.text.includes('-') && lexicon.grammar.marked(token.lower))
 
 /** Whether every word is the language's own. */
 export const native = ({ tokens, lexicon }: NameLine, from: number, to: number): boolean => {
