@@ -132,7 +132,10 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     about: new Phrases(all(meetings.about)),
     reporters: new Phrases(all(meetings.reporters)),
     chances: new Phrases(all(meetings.chances)),
-    elsewhere: new Phrases(all(meetings.elsewhere)),
+    elsewhere: new Phrases([
+      ...meetings.elsewhere.words.map((word): [string, boolean] => [word, true]),
+      ...meetings.elsewhere.others.map((word): [string, boolean] => [word, false]),
+    ]),
     questioners: new Phrases(all(meetings.questioners)),
     press: new Phrases(all(meetings.press)),
     onceMore: new Phrases(all(meetings.onceMore)),

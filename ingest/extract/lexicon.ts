@@ -76,7 +76,7 @@ export interface Lexicon {
   readonly about: Phrases<true>
   readonly reporters: Phrases<true>
   readonly chances: Phrases<true>
-  readonly elsewhere: Phrases<true>
+  readonly elsewhere: Phrases<boolean>
   readonly questioners: Phrases<true>
   readonly press: Phrases<true>
   /** "tiếp tục". */

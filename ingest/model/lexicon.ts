@@ -165,8 +165,8 @@ export interface MeetingData {
   readonly came: readonly string[]
   /** Who asks the questions of an interview ("phóng viên"). */
   readonly reporters: readonly string[]
-  /** In the sentence of a word of talking, or right before it: it was said in court or written in messages. */
-  readonly elsewhere: readonly string[]
+  /** In the sentence of a word of talking, or right before it: it was said in court or written in messages; longer words that begin like one and are none ("tại tòa nhà"). */
+  readonly elsewhere: Readonly<Record<'words' | 'others', readonly string[]>>
   /** Whoever "works" with them is questioned. */
   readonly questioners: readonly string[]
   /** Words of a press conference: "cuộc họp" behind them, of which no people are told, is that one. */

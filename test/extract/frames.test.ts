@@ -8,6 +8,26 @@ const extract = extractor('vi')
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'a title behind "tiếp" is no part of another verb',
+    'Chủ tịch UBND thành phố Lê Văn An đã tiếp Thị trưởng Yokohama Sato Fumiko.',
+    ['Lê Văn An · Sato Fumiko'],
+  ],
+  [
+    "a bishop's house is no court",
+    'Chủ tịch Mặt trận Lê Văn An đến thăm, chúc mừng Giám mục Trần Văn Bình tại Tòa Giám mục Sông Xanh.',
+    ['Lê Văn An · Trần Văn Bình'],
+  ],
+  [
+    'whoever stands before a clause that a comma opens does not meet those in it',
+    'Ông Karl Weber bảo vệ cố vấn Hans Braun, khi Tổng thống Jean Durand và Thủ tướng Anna Vogel ăn tối tại Berlin.',
+    ['Anna Vogel · Jean Durand'],
+  ],
+  [
+    'the air force ends no sentence',
+    'Tư lệnh Hải quân Lê Văn An tiếp Tư lệnh Không quân Ấn Độ Ravi Kumar tại Hà Nội.',
+    ['Lê Văn An · Ravi Kumar'],
+  ],
+  [
     'a meal shares its host with the meeting told before it',
     'Phó Thủ tướng Lê Văn An đã có cuộc gặp và dự chiêu đãi của Chủ tịch Thượng viện Karl Weber, hội đàm với Phó Thủ tướng Hans Braun.',
     ['Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],

@@ -29,9 +29,17 @@ const saidElsewhere = remembering<ReadSentence, boolean>()
 
 /** "tại tòa, A trao đổi với luật sư B", "một loạt tin nhắn … Trong một cuộc trao đổi": said in court, or written. */
 const elsewhere = ({ reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>): boolean =>
-  saidElsewhere(sentence, () =>
-    lexicon.elsewhere.within(reading.tokens, Math.max(0, sentence.from - WRITTEN_REACH), sentence.to),
-  )
+  saidElsewhere(sentence, () => {
+    for (let i = Math.max(0, sentence.from - WRITTEN_REACH); i < sentence.to; i++)
+      if (lexicon.elsewhere.at(reading.tokens, i, sentence.to)?.value) return true
+    return false
+  })
+
+/** "tiếp Thị trưởng A": a title behind the word is no part of another one ("tiếp thị"). */
+const titleBehind = ({ reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>, at: number) => {
+  const title = reading.tokens[at]?.cap ? lexicon.titles.at(reading.tokens, at, sentence.to) : null
+  return title !== null && title.value.class !== 'none' && title.to - at > 1
+}
 
 export function cancelled(
   line: Pick<Line, 'reading' | 'lexicon' | 'sentence' | 'gate'>,
@@ -63,7 +71,8 @@ export function cancelled(
     return true
   const one = lower(line, to)
   const two = `${one} ${lower(line, to + 1)}`
-  return rule.notBefore !== undefined && (rule.notBefore.includes(one) || rule.notBefore.includes(two))
+  const other = rule.notBefore !== undefined && (rule.notBefore.includes(one) || rule.notBefore.includes(two))
+  return other && !titleBehind(line, to)
 }
 
 /** Whether one of the article's meeting words stands for a meeting by some rule; where none does, nobody in it met. */

@@ -90,6 +90,8 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
       const closed = line.reading.tokens[other.mention.to - 1]?.text === ','
       const joined = line.lexicon.grammar.joins.has(join)
       if (gap > 2 || !(joined || (list.length > 1 && (join === ',' || closed)))) break
+      // "A, khi B và C hội đàm": a clause begins behind the comma.
+      if (!joined && gap > 0 && standsAt(line, 'breaks', (list[0] as Referent).mention.from - 1)) break
       const inPhrase = governed(line, other)
       // "Theo chỉ đạo của C, A và B đã gặp D": the comma ends the phrase C belongs to; not so where one follows B.
       if (inPhrase && !joined && !ended) break

@@ -37,6 +37,23 @@ export const classOf = (title: Title): string =>
 
 export const isLeader = (kind: string): boolean => LEADERS.has(kind)
 
+/** Offices of a state that only its own people hold. */
+export const STATE: ReadonlySet<string> = new Set([
+  'president',
+  'vice-president',
+  'state-president',
+  'pm',
+  'deputy-pm',
+  'party-leader',
+  'fm',
+  'dm',
+  'speaker',
+  'monarch',
+  'royal',
+  'supreme-leader',
+  'leader',
+])
+
 /** Classes whose bare title says little: what it is of must agree too. */
 export const GENERAL: ReadonlySet<string> = new Set([
   'minister',

@@ -7,6 +7,7 @@ import { kinOf, wifeOf } from './kin.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
 import { type Scan, skipQualifiers, textIn } from './scan.ts'
+import { sharedOffice } from './shared-office.ts'
 import { titleOfThing } from './things.ts'
 import { type Parsed, parseTitles } from './titles.ts'
 
@@ -141,6 +142,12 @@ export function findMentions(reading: Reading, lexicon: Lexicon, index: number):
   const mentions: Mention[] = []
   let i = sentence.from
   while (i < sentence.to) {
+    const shared = scan.names.geo.has(i) ? sharedOffice(scan, index, i, mentions.at(-1)) : null
+    if (shared) {
+      mentions.push(shared)
+      i = shared.to
+      continue
+    }
     if (!lexicon.mentions.has(reading.tokens[i]?.lower ?? '') && !scan.names.candidates.has(i)) {
       i = scan.names.geo.get(i)?.to ?? i + 1
       continue

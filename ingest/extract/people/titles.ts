@@ -1,6 +1,6 @@
 /** Titles with the country or body they belong to, one after another, up to a name if there is one. */
 
-import { classOf, GENERAL, HOME_OFFICES } from './entity.ts'
+import { classOf, GENERAL, HOME_OFFICES, STATE } from './entity.ts'
 import type { Title } from './mention.ts'
 import { modifiers } from './modifiers.ts'
 import type { NameCandidate } from './name.ts'
@@ -37,23 +37,6 @@ function together({ lexicon }: Scan, one: Title, kind: string, country: string |
   if (one.country && country && one.country !== country) return false
   return !(lexicon.exclusive.has(one.class) && lexicon.exclusive.has(kind) && one.class !== kind)
 }
-
-/** Offices of a state that only its own people hold. */
-const STATE = new Set([
-  'president',
-  'vice-president',
-  'state-president',
-  'pm',
-  'deputy-pm',
-  'party-leader',
-  'fm',
-  'dm',
-  'speaker',
-  'monarch',
-  'royal',
-  'supreme-leader',
-  'leader',
-])
 
 /** "lãnh đạo Nga, Tổng thống Trump", "ông Duterte, Chủ tịch Trung Quốc": somebody known to be of another country does not hold the office. */
 export function elsewhere({ lexicon }: Scan, title: Title, { known }: NameCandidate): boolean {
