@@ -203,6 +203,8 @@ export interface SlotData {
     readonly heads: readonly string[]
     /** Words that begin the name of a venue ("khách sạn"). */
     readonly venues: readonly string[]
+    /** Words of which names write only the first syllable with a capital ("Bộ Công an"). */
+    readonly compounds: readonly string[]
     /** Nouns that take the place for themselves ("tình hình tại Syria"). */
     readonly nouns: readonly string[]
     /** Words an adverbial may stand behind at the head of its clause ("chiều qua, tại …"). */
@@ -225,6 +227,10 @@ export interface SlotData {
     readonly invitations: readonly string[]
     /** Words at the beginning of an invitation that say it was accepted ("theo lời mời"). */
     readonly accepting: readonly string[]
+    /** Before a visit that is going on ("đang ở"). */
+    readonly now: readonly string[]
+    /** Of the time where somebody is on a visit. */
+    readonly localClock: readonly string[]
     readonly coming: readonly string[]
     readonly gone: readonly string[]
   }
@@ -237,6 +243,8 @@ export interface SlotData {
     readonly links: readonly string[]
     /** Before what an event is about. */
     readonly about: readonly string[]
+    /** Those of `links` that say it was beside a gathering ("bên lề"). */
+    readonly sidelines: readonly string[]
     /** Those of `links` by which somebody took part. */
     readonly attends: readonly string[]
     readonly strong: readonly string[]

@@ -17,6 +17,8 @@ export interface EventMention {
   readonly kind: EventKind
   readonly known: KnownEvent | null
   readonly link: 'strong' | 'weak' | null
+  /** Told without a name of its own: the one named last is meant ("bên lề hội nghị"). */
+  readonly bare?: true
 }
 
 const LINK_REACH = 7
@@ -61,6 +63,20 @@ function mention(line: Line, from: number, end: End, kind: EventKind, link: Link
   }
 }
 
+const GATHERINGS: ReadonlySet<EventKind> = new Set<EventKind>(['conference', 'summit'])
+
+/** Gives the gatherings told without a name that of the one named last before; those with none before are left out. */
+export function namedBefore(sentences: readonly (readonly EventMention[])[]): EventMention[][] {
+  let last: EventMention | null = null
+  return sentences.map((events) =>
+    events.flatMap((event) => {
+      if (event.bare) return last ? [{ ...event, name: last.name, kind: last.kind, known: last.known }] : []
+      if (GATHERINGS.has(event.kind)) last = event
+      return [event]
+    }),
+  )
+}
+
 export function findEvents(line: Line): EventMention[] {
   const { tokens, words, lexicon } = line
   const events: EventMention[] = []
@@ -79,7 +95,12 @@ export function findEvents(line: Line): EventMention[] {
         const kind = head.value.kind === 'other' ? (event?.kind ?? 'other') : head.value.kind
         events.push(mention(line, i, { ...end, known: event }, kind, linkBefore(line, i)))
         i = end.to
-      } else i = head.to
+      } else {
+        const link = GATHERINGS.has(head.value.kind) && !head.value.plain ? linkBefore(line, i) : null
+        if (link && words.sidelines.at(tokens, link.start, i))
+          events.push({ ...mention(line, i, { ...end, to: head.to }, head.value.kind, link), bare: true })
+        i = head.to
+      }
       continue
     }
     if (known && fact && !lexicon.countries.at(tokens, i, line.to) && !line.titled(i)) {

@@ -42,12 +42,24 @@ function lastBefore({ places }: Survey, sentence: number): PlaceMention | undefi
   return undefined
 }
 
+/** What tells that the place is in the host's country, or not. */
+function hostFeatures({ hosts }: Sought, { country }: PlaceMention, size: string): string[] {
+  const signs = country ? hosts.get(country) : undefined
+  return signs ? [...signs].flatMap((sign) => [`host ${sign}`, `host ${sign} ${size}`]) : []
+}
+
+/** Of a country that no passage tells of as a place. */
+function homeOnly(meeting: Sought, place: PlaceMention): string[] {
+  return ['derived home', ...hostFeatures(meeting, place, 'country')]
+}
+
 export function placeFeatures(
   context: SlotContext,
   survey: Survey,
   meeting: Sought,
   { place, derived }: Pooled,
 ): string[] {
+  if (derived === 'home') return homeOnly(meeting, place)
   const { reading, lexicon } = context
   const { draft, told, status, ofEvent, visit: stay } = meeting
   const venue = lexicon.slots.venues.at(reading.tokens, place.from, place.to) !== null
@@ -73,6 +85,7 @@ export function placeFeatures(
     time,
     ...countryFeatures(context, meeting, place, whose, kind === 'country' ? 'country' : 'inner'),
     ...homeFeatures(context, meeting, place, whose, distance),
+    ...hostFeatures(meeting, place, kind === 'country' ? 'country' : 'inner'),
   ]
   const size = kind === 'country' ? 'country' : 'inner'
   const beside = around(survey.places[place.sentence] ?? [], place.start, place.to, FAR)

@@ -4,6 +4,7 @@ import type { Draft } from '../meetings/meeting.ts'
 import { countriesOf } from '../people/entity.ts'
 import type { SlotContext } from './context.ts'
 import { type VisitEvent, visitOf } from './event-visit.ts'
+import { type Hosts, hostsOf } from './place-host.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { HEAD, type Survey } from './place-survey.ts'
 import { isNews } from './place-time.ts'
@@ -22,6 +23,8 @@ export interface Sought {
   readonly ofEvent: PlaceMention | null
   /** The visit it belongs to. */
   readonly visit: VisitEvent | null
+  /** What tells at whose home it was. */
+  readonly hosts: Hosts
 }
 
 export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, ofEvent: PlaceMention | null): Sought {
@@ -37,7 +40,9 @@ export function meetingOf(context: SlotContext, survey: Survey, draft: Draft, of
   const told = !isNews(survey, draft) ? 'past' : early ? 'early' : 'news'
   const status = draft.frames.some((one) => one.status === 'held') ? 'held' : 'open'
   const company = [...countries.keys()].some((code) => code !== lexicon.language.home) ? 'foreigners' : 'countrymen'
-  return { draft, told, status, countries, company, ofEvent, visit: visitOf(context, survey, draft) }
+  const visit = visitOf(context, survey, draft)
+  const hosts = hostsOf(context, survey, draft)
+  return { draft, told, status, countries, company, ofEvent, visit, hosts }
 }
 
 /** For no place at all. */

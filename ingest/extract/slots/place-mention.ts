@@ -27,5 +27,15 @@ export interface Visit {
   readonly place: PlaceMention
   /** Index of the entity who goes, or -1. */
   readonly visitor: number
-  readonly when: 'coming' | 'gone' | 'open'
+  readonly when: 'coming' | 'gone' | 'now' | 'open'
+}
+
+/** What an invitation tells: who receives, or which country somebody is asked to come to. */
+export interface Invitation {
+  /** Index of the entity who receives, or -1. */
+  readonly by: number
+  /** The receiver's country as the invitation tells it. */
+  readonly country: string | null
+  /** The country somebody is asked to come to. */
+  readonly to: string | null
 }

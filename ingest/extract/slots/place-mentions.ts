@@ -2,8 +2,9 @@
 
 import { cutShort, initialAt } from './place-clause.ts'
 import type { Line } from './place-line.ts'
-import type { PlaceMention, Visit } from './place-mention.ts'
+import type { Invitation, PlaceMention, Visit } from './place-mention.ts'
 import { placeAt } from './place-names.ts'
+import { invitationAt, stayOf } from './place-stays.ts'
 import { goalOf, visitAt } from './place-visits.ts'
 
 const NOUN_REACH = 4
@@ -71,11 +72,22 @@ function whereAt(line: Line, at: number): PlaceMention | null {
   return null
 }
 
+/** What one sentence tells of places, visits and invitations. */
+export interface Told {
+  readonly places: readonly PlaceMention[]
+  readonly visits: readonly Visit[]
+  /** Who goes on a visit told without its goal, or -1. */
+  readonly stays: readonly number[]
+  readonly invitations: readonly Invitation[]
+}
+
 /** Linear: every token begins at most one look-ahead of bounded length. */
-export function findPlaces(line: Line): { places: PlaceMention[]; visits: Visit[] } {
+export function findPlaces(line: Line): Told {
   const { tokens, words } = line
   const places: PlaceMention[] = []
   const visits: Visit[] = []
+  const stays: number[] = []
+  const invitations: Invitation[] = []
   const report = line.index < 3 ? dateline(line) : null
   if (report) places.push(report)
   let i = line.from
@@ -88,10 +100,16 @@ export function findPlaces(line: Line): { places: PlaceMention[]; visits: Visit[
         places.push(found.place)
         visits.push(found)
       }
+      if (!goal && visit.value === 'trip') stays.push(stayOf(line, i, visit.to))
+      const called = goal ? null : mentionAt(line, i, visit.to, 'to')
+      if (called) places.push(called)
       // An invitation's goal is no place of the meeting: it is passed over.
-      i = goal ? goal.to : visit.to
+      i = goal?.to ?? called?.to ?? visit.to
       continue
     }
+    const invitation = words.invitations.at(tokens, i, line.to)
+    const told = invitation ? invitationAt(line, invitation.to) : null
+    if (told) invitations.push(told)
     const where = words.where.has(tokens[i]?.lower ?? '') ? whereAt(line, i) : null
     if (where) places.push(where)
     const preposition = words.prepositions.at(tokens, i, line.to)
@@ -99,5 +117,5 @@ export function findPlaces(line: Line): { places: PlaceMention[]; visits: Visit[
     if (place) places.push(place)
     i = place?.to ?? preposition?.to ?? i + 1
   }
-  return { places, visits }
+  return { places, visits, stays, invitations }
 }

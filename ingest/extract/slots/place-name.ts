@@ -45,6 +45,11 @@ function venueEnd(lexicon: Lexicon, tokens: readonly Token[], from: number, limi
   let i = from
   while (i < end) {
     const token = tokens[i] as Token
+    const whole = token.cap ? lexicon.slots.compounds.at(tokens, i, limit) : null
+    if (whole) {
+      to = i = whole.to
+      continue
+    }
     if (token.kind === 'mark') {
       const dash =
         (token.text === '-' || token.text === '–' || token.text === '&') && tokens[i + 1]?.cap === true && to === i
@@ -63,7 +68,7 @@ function venueEnd(lexicon: Lexicon, tokens: readonly Token[], from: number, limi
 const FORMAL = 2
 
 /** A country's formal name gives way to the short one ("Cộng hòa Séc" stays where that is the short one). */
-function shortName(lexicon: Lexicon, text: string, known: KnownPlace): string {
+export function shortName(lexicon: Lexicon, text: string, known: KnownPlace): string {
   if (known.kind !== 'country') return text
   const formal = text.split(' ').length >= known.name.split(' ').length + FORMAL
   return formal || lexicon.knowledge.key(text).endsWith(` ${lexicon.knowledge.key(known.name)}`) ? known.name : text

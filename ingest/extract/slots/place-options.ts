@@ -31,7 +31,7 @@ function merged(mentions: readonly PlaceOption[], distance: (place: PlaceMention
 export function placeOptions(context: SlotContext, draft: Draft, ofEvent: PlaceMention | null): PlaceOption[] {
   const survey = surveyOf(context)
   const meeting = meetingOf(context, survey, draft, ofEvent)
-  const pool = poolOf(context, survey, draft, ofEvent)
+  const pool = poolOf(context, survey, meeting)
   const mentions = pool.map((one) => ({
     value: one.place,
     key: one.place.known?.id ?? context.lexicon.knowledge.key(one.place.names[0] as string),

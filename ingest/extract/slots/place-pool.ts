@@ -5,7 +5,10 @@ import type { Referent } from '../people/references.ts'
 import { adjacent } from '../reading.ts'
 import { textOf } from '../tokens.ts'
 import type { SlotContext } from './context.ts'
+import type { Hosts } from './place-host.ts'
+import type { Sought } from './place-meeting.ts'
 import { type PlaceMention, placed } from './place-mention.ts'
+import { shortName } from './place-name.ts'
 import { around as containing } from './place-names.ts'
 import { FAR } from './place-relations.ts'
 import { HEAD, type Survey } from './place-survey.ts'
@@ -20,7 +23,7 @@ const EACH = 24
 export interface Pooled {
   readonly place: PlaceMention
   /** How it got here where the article has no preposition before it: the town around a venue told elsewhere, the host's own country, a place among the words of the other side. */
-  readonly derived: 'around' | 'host' | 'bare' | null
+  readonly derived: 'around' | 'host' | 'bare' | 'home' | null
 }
 
 /** A venue is one meeting's own; the town around it is shared by the rest of the news. */
@@ -47,6 +50,28 @@ function hostCountry({ entities, lexicon }: SlotContext, draft: Draft): PlaceMen
   })
 }
 
+/** The countries that something speaks for as a host's, by the name that the article calls them by. */
+function homes(context: SlotContext, draft: Draft, hosts: Hosts): PlaceMention[] {
+  const { entities, lexicon } = context
+  const [first] = draft.frames
+  if (!first) return []
+  const { sentence, from } = first.frame
+  return [...hosts].flatMap(([country, signs]) => {
+    const known = lexicon.knowledge.place(country.toLowerCase())
+    if (!known || [...signs].every((sign) => sign === 'invited to')) return []
+    const written = entities.flatMap(({ titles }) => titles).find((title) => title.country === country && title.land)
+    const name = {
+      from,
+      to: from,
+      names: [written?.countryText ? shortName(lexicon, written.countryText, known) : known.name],
+      known,
+      country,
+      sure: true,
+    }
+    return [placed(name, sentence, true)]
+  })
+}
+
 const nameStart = (person: Referent | undefined): number => person?.mention.name?.from ?? person?.mention.from ?? -1
 
 /** Towns and provinces named without a preposition in the meeting's sentences ("làm việc với lãnh đạo Bến Tre"). */
@@ -64,7 +89,7 @@ function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, dra
       const known = place?.value.find(({ kind }) => kind === 'city' || kind === 'region')
       const first = reading.tokens[i]
       const last = reading.tokens[(place?.to ?? 1) - 1]
-      if (!place || !known || !first?.cap || !last) continue
+      if (!place || !known || !first?.cap || !last?.cap) continue
       // "Vinh Sơn Nguyễn Văn An", "New York Times": part of a longer name.
       const next = reading.tokens[place.to]
       if (next?.cap && adjacent(last, next) && !begins(place.to)) continue
@@ -77,7 +102,7 @@ function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, dra
   return found
 }
 
-export function poolOf(context: SlotContext, survey: Survey, draft: Draft, ofEvent: PlaceMention | null): Pooled[] {
+export function poolOf(context: SlotContext, survey: Survey, { draft, ofEvent, hosts }: Sought): Pooled[] {
   const pool = new Set<PlaceMention>()
   const last = survey.places.length - 1
   const take = (index: number) => {
@@ -100,6 +125,7 @@ export function poolOf(context: SlotContext, survey: Survey, draft: Draft, ofEve
     ...told.map((place): Pooled => ({ place, derived: null })),
     ...towns.map((place): Pooled => ({ place, derived: 'around' })),
     ...hostCountry(context, draft).map((place): Pooled => ({ place, derived: 'host' })),
+    ...homes(context, draft, hosts).map((place): Pooled => ({ place, derived: 'home' })),
     ...bare(context, survey, draft).map((place): Pooled => ({ place, derived: 'bare' })),
   ]
 }

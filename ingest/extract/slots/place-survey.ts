@@ -4,22 +4,31 @@ import type { DateMention } from '../../model/date.ts'
 import { remembering } from '../../model/lazily.ts'
 import type { Referent } from '../people/references.ts'
 import type { SlotContext } from './context.ts'
-import { type EventMention, findEvents } from './event-mentions.ts'
+import { type EventMention, findEvents, namedBefore } from './event-mentions.ts'
 import type { Line } from './place-line.ts'
-import type { PlaceMention, Visit } from './place-mention.ts'
+import type { Invitation, PlaceMention, Visit } from './place-mention.ts'
 import { findPlaces } from './place-mentions.ts'
+import { postsOf } from './place-posts.ts'
 
 export interface Survey {
   /** By sentence. */
   readonly places: readonly (readonly PlaceMention[])[]
   readonly events: readonly (readonly EventMention[])[]
   readonly visits: readonly (readonly Visit[])[]
+  /** Sentences that tell of a visit without its goal, by who goes; the first few of each. */
+  readonly staysOf: ReadonlyMap<number, readonly number[]>
+  /** The first few of the article. */
+  readonly invitations: readonly Invitation[]
+  /** Codes of the countries where envoys live, by person. */
+  readonly posts: ReadonlyMap<number, ReadonlySet<string>>
   /** Different EDTF values, in order; the first few. */
   readonly dates: readonly (readonly string[])[]
   /** Entities spoken of, by sentence. */
   readonly people: readonly ReadonlySet<number>[]
   /** Sentences with a word of another time. */
   readonly background: readonly boolean[]
+  /** Sentences that tell the time of another country ("giờ địa phương"). */
+  readonly localClock: readonly boolean[]
   /** Sentences with a meeting word. */
   readonly meets: readonly boolean[]
   /** Sentences that speak of a visit. */
@@ -38,6 +47,7 @@ export interface Survey {
 /** Sentences from the beginning that tell the news itself. */
 export const HEAD = 4
 const VISITS_EACH = 12
+const INVITATIONS = 24
 /** Different dates of one sentence that are kept. */
 const DATES_EACH = 50
 
@@ -78,10 +88,13 @@ function datesBySentence(context: SlotContext): string[][] {
 function build(context: SlotContext): Survey {
   const { reading, lexicon, bySentence } = context
   const { dated, person } = cover(context)
-  const places: PlaceMention[][] = []
+  const places: (readonly PlaceMention[])[] = []
   const events: EventMention[][] = []
-  const visits: Visit[][] = []
+  const visits: (readonly Visit[])[] = []
+  const staysOf = new Map<number, number[]>()
+  const invitations: Invitation[] = []
   const background: boolean[] = []
+  const localClock: boolean[] = []
   const meets: boolean[] = []
   const visiting: boolean[] = []
   const visitsOf = new Map<number, Visit[]>()
@@ -102,8 +115,15 @@ function build(context: SlotContext): Survey {
     const found = findPlaces(line)
     places.push(found.places)
     visits.push(found.visits)
+    invitations.push(...found.invitations.slice(0, INVITATIONS - invitations.length))
+    for (const guest of found.stays) {
+      const list = staysOf.get(guest) ?? []
+      if (list.length < VISITS_EACH) list.push(index)
+      staysOf.set(guest, list)
+    }
     events.push(findEvents(line))
     background.push(lexicon.slots.background.within(reading.tokens, line.from, line.to))
+    localClock.push(lexicon.slots.localClock.within(reading.tokens, line.from, line.to))
     meets.push(lexicon.meetings.within(reading.tokens, line.from, line.to))
     visiting.push(lexicon.visits.within(reading.tokens, line.from, line.to))
     for (const visit of found.visits) {
@@ -123,12 +143,16 @@ function build(context: SlotContext): Survey {
   const countries = new Set(places.flatMap((list) => list.flatMap(({ country }) => country ?? []))).size
   return {
     places,
-    events,
+    events: namedBefore(events),
     visits,
+    staysOf,
+    invitations,
+    posts: postsOf(context),
     dates,
     people,
     countries,
     background,
+    localClock,
     meets,
     visiting,
     visitTo: new Map(visits.flatMap((list) => list.map((visit) => [visit.place, visit]))),

@@ -28,16 +28,28 @@ function visitorOf(line: Line, start: number, end: number): number {
   return -1
 }
 
+const BEFORE = 9
+
+/** The token so many words before another, a person named between counting as one. */
+function wordsBefore(line: Line, start: number): number {
+  let at = start
+  for (let words = 0; words < BEFORE && at > line.from; words++) at = line.named(at - 1)?.mention.from ?? at - 1
+  return Math.max(line.from, at)
+}
+
 function whenOf(line: Line, start: number): Visit['when'] | 'never' {
   const { tokens, words } = line
   let when: Visit['when'] = 'open'
-  for (let i = Math.max(line.from, start - 9); i < start; i++) {
+  for (let i = wordsBefore(line, start); i < start; i++) {
     const invitation = words.invitations.at(tokens, i, start)
     if (invitation) {
-      const accepted = [tokens[i - 1], tokens[i]].some((token) => words.accepting.has(token?.lower ?? ''))
+      const accepted = [tokens[i - 2], tokens[i - 1], tokens[i]].some((token) =>
+        words.accepting.has(token?.lower ?? ''),
+      )
       if (!accepted) return 'never'
       i = invitation.to
     }
+    if (words.now.at(tokens, i, start)) when = 'now'
     if (words.coming.at(tokens, i, start)) when = 'coming'
     if (words.gone.at(tokens, i, start)) when = 'gone'
   }

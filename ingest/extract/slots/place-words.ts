@@ -16,6 +16,8 @@ export interface SlotWords {
   readonly joins: ReadonlySet<string>
   readonly heads: Phrases<true>
   readonly venues: Phrases<true>
+  /** Words of which names write only the first syllable with a capital. */
+  readonly compounds: Phrases<true>
   readonly nouns: Phrases<true>
   readonly where: ReadonlySet<string>
   /** Words that open another clause. */
@@ -26,10 +28,15 @@ export interface SlotWords {
   readonly through: ReadonlySet<string>
   readonly invitations: Phrases<true>
   readonly accepting: ReadonlySet<string>
+  /** Before a visit that is going on. */
+  readonly now: Phrases<true>
+  readonly localClock: Phrases<true>
   readonly coming: Phrases<true>
   readonly gone: Phrases<true>
   readonly events: Phrases<EventHead>
   readonly links: Phrases<'strong' | 'weak'>
+  /** Links that say it was beside a gathering: "bên lề". */
+  readonly sidelines: Phrases<true>
   /** Links that say somebody took part. */
   readonly attends: Phrases<true>
   /** Before what an event is about: a comma may follow in its name. */
@@ -59,6 +66,7 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     ]),
     joins: set(places.joins),
     heads: new Phrases(all(places.heads)),
+    compounds: new Phrases(all(places.compounds)),
     venues: new Phrases(all(places.venues)),
     nouns: new Phrases(all(places.nouns)),
     where: set(places.where),
@@ -71,6 +79,8 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     through: set(visits.through),
     invitations: new Phrases(all(visits.invitations)),
     accepting: set(visits.accepting),
+    now: new Phrases(all(visits.now)),
+    localClock: new Phrases(all(visits.localClock)),
     coming: new Phrases(all(visits.coming)),
     gone: new Phrases(all(visits.gone)),
     events: new Phrases([
@@ -82,6 +92,7 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     links: new Phrases(
       events.links.map((word): [string, 'strong' | 'weak'] => [word, strong.has(word) ? 'strong' : 'weak']),
     ),
+    sidelines: new Phrases(all(events.sidelines)),
     attends: new Phrases(all(events.attends)),
     about: set(events.about),
     inside: set(events.inside),

@@ -137,3 +137,10 @@ test.each([
     'a council is none without a session',
   ],
 ])('no event: %s (%s)', (text) => expect(eventIn(text)).toBeNull())
+
+test('a gathering without its name is the one named last', () => {
+  const text =
+    'Hội nghị thượng đỉnh Hợp tác Lan Thương diễn ra từ ngày 4/6. Các bên bàn về nước. Bên lề hội nghị, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado.'
+  expect(eventIn(text)?.name).toBe('Hội nghị thượng đỉnh Hợp tác Lan Thương')
+  expect(eventIn('Bên lề hội nghị, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado.')).toBeNull()
+})

@@ -77,6 +77,18 @@ describe('in the sentence of the meeting', () => {
       'another country’s venue is not the known one its name begins with',
     ],
     [
+      'Chiều 5/6, Thủ tướng Lê Văn An gặp Tổng thống Chile Juan Prado tại trụ sở Văn phòng Quốc hội, bàn về thủy sản.',
+      'trụ sở Văn phòng Quốc hội',
+      [],
+      'a word of two syllables with one capital is not cut',
+    ],
+    [
+      'Sáng 5/6, tại Bộ Công thương, Bộ trưởng Lê Văn An tiếp Đại sứ Chile Juan Prado.',
+      'Bộ Công thương',
+      [],
+      'an institution receives where it sits',
+    ],
+    [
       'Một chặng khác là Italy, nơi Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand.',
       'Italy',
       [],
