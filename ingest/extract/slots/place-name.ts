@@ -17,7 +17,7 @@ export interface Single {
 const LONGEST_VENUE = 10
 const LONGEST_RUN = 5
 
-/** A country or place of the knowledge that begins here; bodies and parts of the world are none. */
+/** A country or place of the knowledge that begins here; bodies, parts of the world and titles ("Đức Pháp chủ") are none. */
 function knownAt(
   lexicon: Lexicon,
   tokens: readonly Token[],
@@ -26,6 +26,9 @@ function knownAt(
 ): { to: number; known: KnownPlace } | null {
   const country = lexicon.countries.at(tokens, at, limit)
   const place = lexicon.places.at(tokens, at, limit)
+  if (!country && !place) return null
+  const title = lexicon.titles.at(tokens, at, limit)
+  if (title && title.to > Math.max(country?.to ?? 0, place?.to ?? 0)) return null
   const capital = (to: number) => tokens.slice(at, to).some((token) => token.cap)
   if (place && place.to >= (country?.to ?? 0) && capital(place.to)) {
     const known = place.value.find((one) => one.kind !== 'region' || one.country !== null)

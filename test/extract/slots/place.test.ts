@@ -103,6 +103,7 @@ describe('in the sentence of the meeting', () => {
       'another sentence; "Mỹ Latin" is not Mỹ',
     ],
     ['Thủ tướng Lê Văn An điện đàm với Tổng thống Pháp Jean Durand tại Hà Nội.', 'a call has no place'],
+    ['Thủ tướng Lê Văn An đã đến thăm Đức Pháp chủ Thích Minh Quang.', 'a title that begins like a country'],
   ])('none: %s (%s)', (text) => {
     expect(claims(text)).toHaveLength(1)
     expect(placeIn(text)).toBeNull()
