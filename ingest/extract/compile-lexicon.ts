@@ -141,6 +141,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     onceMore: new Phrases(all(meetings.onceMore)),
     ordinals: new Phrases(Object.entries(meetings.ordinals)),
     plurals: new Set(people.plurals),
+    collective: new Phrases(all(people.collective)),
     sameCountry: new Phrases(all(people.sameCountry)),
     kin: new Set(people.kin),
     vague: new Set(people.vague),

@@ -84,6 +84,8 @@ export interface Lexicon {
   /** "đầu tiên", "lần thứ hai". */
   readonly ordinals: Phrases<number>
   readonly plurals: ReadonlySet<string>
+  /** "lãnh đạo cấp cao". */
+  readonly collective: Phrases<true>
   readonly sameCountry: Phrases<true>
   readonly kin: ReadonlySet<string>
   readonly vague: ReadonlySet<string>

@@ -39,6 +39,8 @@ export interface PeopleData {
   readonly kin: readonly string[]
   /** Words before a title that make it many people's ("các lãnh đạo"). */
   readonly plurals: readonly string[]
+  /** Titles that are many people's by themselves ("lãnh đạo cấp cao"): without a name they mean nobody in particular, whatever country stands beside them. */
+  readonly collective: readonly string[]
   /** A country told of before, between an office and its holder: "Ngoại trưởng nước này A". */
   readonly sameCountry: readonly string[]
   /** Short names of countries, used where one is joined to another ("Mỹ - Triều"), with their codes. */

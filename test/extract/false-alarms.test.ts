@@ -23,6 +23,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Jean Durand · Marco Bassi'],
   ],
   [
+    'leaders of a country are many, not the one who was named',
+    `Thủ tướng Na Uy Ingrid Hauge mời ${AN}. Dịp này ${AN} còn có cuộc hội kiến với lãnh đạo cấp cao Na Uy.`,
+    [],
+  ],
+  [
     'letters that go back and forth',
     'Về vụ trao đổi email, ông Jean Durand được xác định trò chuyện với Thủ tướng Đức Karl Weber.',
     [],

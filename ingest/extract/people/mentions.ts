@@ -69,7 +69,7 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   return null
 }
 
-/** "các lãnh đạo", "lãnh đạo nhiều nước". */
+/** "các lãnh đạo", "lãnh đạo nhiều nước", "lãnh đạo cấp cao Nga". */
 function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
   const before = tokenBefore(reading.tokens, from)
   const after = reading.tokens[parsed.to]?.lower ?? ''
@@ -79,7 +79,7 @@ function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Pa
     Array.from({ length: 3 }, (_, k) => from - 2 - k).some(
       (at) => at >= sentence.from && lexicon.meetings.at(reading.tokens, at, from - 1)?.to === from - 1,
     )
-  if (counted) return true
+  if (counted || lexicon.collective.at(reading.tokens, from, sentence.to)) return true
   const inside = parsed.titles[0]?.text.split(' ').some((word) => lexicon.plurals.has(word)) ?? false
   return (from > sentence.from && lexicon.plurals.has(before?.lower ?? '')) || lexicon.plurals.has(after) || inside
 }

@@ -118,8 +118,9 @@ export function statusOfAll(
   published: string | null,
 ): Status {
   const frames = telling(all)
-  const ahead = date !== null && published !== null && isDay(published) && first(date) > dayAfter(published)
-  const gone = date !== null && published !== null && isDay(published) && last(date) < published
+  const day = published !== null && isDay(published) ? published : null
+  const ahead = day !== null && date !== null && first(date) > dayAfter(day)
+  const gone = day !== null && date !== null && last(date) < day
   const off = frames.find(({ status }) => status === 'cancelled') ?? frames.find(({ status }) => status === 'denied')
   if (off) return off.status
   const open = frames.find(({ status }) => status !== 'held')
@@ -127,7 +128,11 @@ export function statusOfAll(
     return gone || (!ahead && frames.some(({ status, sure }) => status === 'held' && sure)) ? 'held' : open.status
   // What the words say has happened has: the day ahead is another one's.
   const told = frames.some(({ sure }) => sure) || all.some(({ sure, frame }) => sure && frame.rule.frame !== 'noun')
-  return ahead && !told ? 'planned' : 'held'
+  if (told) return 'held'
+  // A noun tells no time by itself: what begins on the next of several days is to come.
+  const timeless = all.every(({ frame }) => frame.rule.frame === 'noun' && !frame.inside)
+  const next = day !== null && date !== null && first(date) > day && last(date).slice(0, DAY_LENGTH) > dayAfter(day)
+  return ahead || (timeless && next) ? 'planned' : 'held'
 }
 
 /** Those that name who met, else those that say what happened at it, else all. */
@@ -141,6 +146,7 @@ function telling<T extends StatusReading & { readonly frame: Frame }>(all: reado
 }
 
 const DAY = 86_400_000
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
 /** First and last day of a value, as far as it tells one; a year alone, or a day without one, tells none. */
 const vague = (edtf: string): boolean => edtf.length === 4 || edtf.startsWith('X')

@@ -35,6 +35,7 @@ describe('what the day says', () => {
   test.each([
     ['a month to come is a plan', 'trong tháng 8', 'planned'],
     ['a month gone is none', 'hồi tháng 4', 'held'],
+    ['days from tomorrow on are ahead', 'ngày 11-12/6', 'planned'],
     ['the running month says nothing', 'trong tháng 6', 'held'],
   ])('%s', (_, when, status) =>
     expect(statuses(`Cuộc gặp giữa ${AN} và Thủ tướng Na Uy Ingrid Hauge ${when} được dư luận quan tâm.`)).toEqual({
@@ -64,6 +65,9 @@ describe('words behind a noun for a meeting', () => {
     [`Việc ấn định trong cuộc gặp lần trước giữa ${AN} và ${HAUGE} tại Oslo còn bỏ ngỏ.`, 'held', 'the one before'],
     [`Nghề cá sẽ khởi sắc sau các cuộc gặp giữa ${AN} và ${HAUGE} tại Oslo trong thời gian vừa qua.`, 'held', 'gone'],
     [`${AN} đã gặp ${HAUGE} và bàn về hội chợ sắp tới.`, 'held', 'a verb’s object has its own time'],
+    [`Cuộc gặp giữa ${AN} và ${HAUGE} sẽ được theo dõi sát sao.`, 'planned', 'what it will bring'],
+    [`Ngư dân kỳ vọng cuộc gặp giữa ${AN} và ${HAUGE} thành công.`, 'planned', 'what is hoped for is to come'],
+    [`Hai nước đã chọn địa điểm cho cuộc gặp giữa ${AN} và ${HAUGE}.`, 'planned', 'what a place is chosen for'],
   ])('%s → %s (%s)', (text, status) => expect(statuses(text)).toEqual({ 'Ingrid Hauge': status }))
 
   test.each([
