@@ -35,6 +35,7 @@ export function clusterFrames(reading: Reading, cast: Cast, told: readonly Told[
     drafts: new Drafts(published),
     press: lazily(() => cast.lexicon.press.first(reading.tokens)?.to ?? Number.POSITIVE_INFINITY),
     current: undefined,
+    session: undefined,
     heard: -1,
     attended: 0,
     unhosted: -1,

@@ -6,7 +6,7 @@ import { attendees } from './attendance.ts'
 import { tellAgain } from './drafts.ts'
 import type { Draft } from './meeting.ts'
 import { compatible } from './same-meeting.ts'
-import { goesOn, interviewed, presides } from './sessions.ts'
+import { goesOn, interviewed, isNews, presides } from './sessions.ts'
 import { speakerAfter, speakerBefore, speakers } from './speakers.ts'
 import { admit, begin, entryOf, type Story, type Told } from './story.ts'
 
@@ -110,9 +110,19 @@ export function attend(story: Story, until: number): void {
   }
 }
 
+/** Whether a meeting is told of in passing, of long before the session that the article is about. */
+const aside = (session: Draft, { date }: Draft): boolean =>
+  isNews(session) &&
+  !session.open &&
+  session.date !== null &&
+  date !== null &&
+  date < session.date &&
+  !compatible(date, session.date)
+
 /** Those who speak in the sentences between two frames, while a session goes on. */
 export function hear(story: Story, until: number): void {
-  const { current } = story
+  const { session, current: last } = story
+  const current = last?.session || !session || !last || !aside(session, last) ? last : session
   if (!current?.session) return
   if (current.open && ![...current.people].every((host) => presides(story.entities[host], story.lexicon))) return
   const told = story.reading.sentences[story.heard]

@@ -25,6 +25,9 @@ export function goesOn({ frames }: Draft): number {
   return told.every(({ frame }) => frame.rule.strict) ? GOES_ON.assembly : GOES_ON.session
 }
 
+/** Whether the article is about it: what is told in passing of another meeting does not end it. */
+export const isNews = (draft: Draft): boolean => goesOn(draft) === GOES_ON.news
+
 /** Whether somebody may hold a session of which nobody else is named yet. Abroad, whoever speaks next in the news was rarely in the room. */
 export const presides = (host: Entity | undefined, { language, firms }: Lexicon): boolean =>
   host !== undefined &&

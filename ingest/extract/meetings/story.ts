@@ -22,6 +22,8 @@ export interface Story extends Cast {
   readonly drafts: Drafts
   /** The meeting told last: what an anaphoric noun means. */
   current: Draft | undefined
+  /** The session told last. */
+  session: Draft | undefined
   /** Behind the first words of the article for a press conference; endless where it has none. */
   readonly press: () => number
   /** First sentence not yet looked at for who came. */
@@ -46,6 +48,7 @@ export function begin(
 ): void {
   story.current = { people, frames: [entry], date: entry.date?.edtf ?? null, taken: new Set(), ...kind }
   story.drafts.add(story.current)
+  if (kind.session) story.session = story.current
 }
 
 export function join(story: Story, people: readonly number[], item: Told): void {
