@@ -41,6 +41,7 @@ test.each([
     'begins a sentence behind a heading',
     'Tỉnh cần thêm giường bệnh Ông Trần Quốc Bảo, Giám đốc Sở, cho biết dịch đã lắng.',
   ],
+  ['makes something known', 'Tại hội nghị, ông Trần Quốc Bảo, Giám đốc Sở, công bố kế hoạch phòng dịch.'],
   ['is listened to', 'Sau khi nghe ý kiến của Giám đốc Sở Trần Quốc Bảo, đoàn đến thăm một bệnh viện.'],
   ['gives the report', 'Báo cáo của Giám đốc Sở Y tế Trần Quốc Bảo nêu rõ tỉnh còn thiếu giường bệnh.'],
 ])('who %s is heard', (_, text) =>
@@ -59,6 +60,18 @@ test('those who speak together, or are listened to one after the other, are all 
 test('whose complaint is dealt with is not listened to', () => {
   const text = 'Tại buổi làm việc, đoàn nghe các sở báo cáo việc giải quyết kiến nghị của ông Trần Quốc Bảo.'
   expect(people(`${LEAD} ${text}`)).toEqual([])
+})
+
+test('what is told in passing of a meeting long before does not end a session', () => {
+  const text =
+    'Chiều 9/10, Bộ trưởng Lê Hoài An đã làm việc với Chủ tịch UBND tỉnh Phạm Văn Dân. Ngày 5/3/2020, Bộ trưởng Lê Hoài An đã gặp Đại sứ Na Uy Ingrid Hauge. Ông Trần Quốc Bảo, Giám đốc Sở Y tế, cho biết dịch đã lắng.'
+  expect(people(text)).toEqual(['Lê Hoài An · Phạm Văn Dân · Trần Quốc Bảo', 'Ingrid Hauge · Lê Hoài An'])
+})
+
+test('who speaks where a visit is called a gathering was there', () => {
+  const text =
+    'Sáng 9/10, Phó Thủ tướng Lê Hoài An đã đến thăm nhạc sĩ Lê Văn Cường tại nhà riêng. Có mặt tại buổi gặp gỡ, Bộ trưởng Trần Quốc Bảo cho biết bộ sẽ in tập nhạc.'
+  expect(people(text)).toEqual(['Lê Hoài An · Lê Văn Cường · Trần Quốc Bảo'])
 })
 
 test('two who chair a session are both of it', () => {

@@ -77,7 +77,7 @@ export function welcome(story: Story, item: Told): void {
 }
 
 /** News from abroad quotes anybody beside a session; news of one's own country quotes those who were there. */
-function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
+export function ours({ entities, lexicon }: Story, { people }: Draft): boolean {
   const { home } = lexicon.language
   return (
     people.size === 0 ||

@@ -3,7 +3,7 @@
 import { isBareProfession, isOffice } from '../people/entity.ts'
 import { tellsOfAnother } from './another.ts'
 import { tellAgain } from './drafts.ts'
-import { convene, welcome } from './hear.ts'
+import { convene, ours, welcome } from './hear.ts'
 import { ofThese, pointsBack } from './points-back.ts'
 import { speakerAfter } from './speakers.ts'
 import { entryOf, join, type Story, type Told } from './story.ts'
@@ -20,7 +20,7 @@ export function pointBack(story: Story, item: Told): void {
   else if (told && pointsBack(story, told, item)) {
     tellAgain(told, [entryOf(story, item)], item.date()?.edtf ?? null)
     story.heard = item.frame.sentence
-    if (told.session) welcome(story, item)
+    if (told.session || (item.frame.rule.session && ours(story, told))) welcome(story, item)
     else implied(story, item)
   } else if (!item.frame.rule.session) implied(story, item)
   else if (story.drafts.all.length === 0 && !item.frame.separate) convene(story, item)
