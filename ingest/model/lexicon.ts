@@ -223,6 +223,8 @@ export interface SlotData {
     readonly words: readonly string[]
     /** Those of the words that name the visit itself ("chuyến thăm"). */
     readonly trips: readonly string[]
+    /** No visit but a post held there ("nhiệm kỳ công tác"). */
+    readonly posts: readonly string[]
     /** Words that may stand between the word and the country. */
     readonly through: readonly string[]
     /** What makes it a wish or an invitation. */

@@ -93,6 +93,10 @@ export function findPlaces(line: Line): Told {
   let i = line.from
   while (i < line.to) {
     const visit = words.visits.at(tokens, i, line.to)
+    if (visit?.value === 'post') {
+      i = visit.to
+      continue
+    }
     if (visit) {
       const goal = goalOf(line, visit.to)
       const found = goal ? visitAt(line, i, goal) : null

@@ -41,7 +41,7 @@ export function invitationAt(line: Line, end: number): Invitation | null {
   for (let i = to; i < Math.min(line.to, to + INVITED); i++) {
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== ',') return null
     const visit = words.visits.at(tokens, i, line.to)
-    const goal = visit ? goalOf(line, visit.to) : null
+    const goal = visit && visit.value !== 'post' ? goalOf(line, visit.to) : null
     if (goal) return { by: -1, country: null, to: goal.country }
   }
   return null

@@ -24,7 +24,7 @@ export interface SlotWords {
   readonly breaks: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   readonly before: ReadonlySet<string>
-  readonly visits: Phrases<'trip' | 'verb'>
+  readonly visits: Phrases<'trip' | 'verb' | 'post'>
   readonly through: ReadonlySet<string>
   readonly invitations: Phrases<true>
   readonly accepting: ReadonlySet<string>
@@ -73,9 +73,10 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     breaks: set(places.breaks),
     small: set(places.small),
     before: set(events.before),
-    visits: new Phrases(
-      visits.words.map((word): [string, 'trip' | 'verb'] => [word, trips.has(word) ? 'trip' : 'verb']),
-    ),
+    visits: new Phrases([
+      ...visits.words.map((word): [string, 'trip' | 'verb'] => [word, trips.has(word) ? 'trip' : 'verb']),
+      ...visits.posts.map((word): [string, 'post'] => [word, 'post']),
+    ]),
     through: set(visits.through),
     invitations: new Phrases(all(visits.invitations)),
     accepting: set(visits.accepting),

@@ -71,6 +71,12 @@ test('taken over from the lead by a meeting of the same news, not by one of anot
   expect(before?.event).toBeNull()
 })
 
+test.each(['nhận nhiệm vụ công tác', 'kết thúc nhiệm kỳ công tác'])('a post is no visit: %s', (words) => {
+  const text = `Sáng 5/6, Chủ tịch nước Lê Văn An tiếp Đại sứ Pháp Jean Durand. Ông Jean Durand nói ông ${words} tại Việt Nam.`
+  expect(claims(text)).toHaveLength(1)
+  expect(eventIn(text)).toBeNull()
+})
+
 test('a visit, where the other side is at home and no conference is named beside', () => {
   const text = 'Trong chuyến thăm chính thức Chile, Thủ tướng Lê Văn An đã hội đàm với Tổng thống Chile Juan Prado.'
   expect(eventIn(text)).toEqual({ name: 'chuyến thăm Chile của Lê Văn An', kind: 'visit', basis: 'stated' })
