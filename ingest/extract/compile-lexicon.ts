@@ -138,6 +138,8 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     ]),
     questioners: new Phrases(all(meetings.questioners)),
     press: new Phrases(all(meetings.press)),
+    roundTable: new Phrases(all(meetings.roundTable)),
+    thereupon: new Phrases(all(meetings.thereupon)),
     onceMore: new Phrases(all(meetings.onceMore)),
     ordinals: new Phrases(Object.entries(meetings.ordinals)),
     plurals: new Set(people.plurals),

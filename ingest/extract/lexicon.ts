@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly questioners: Phrases<true>
   readonly press: Phrases<true>
   /** "tiếp tục". */
+  readonly thereupon: Phrases<true>
+  readonly roundTable: Phrases<true>
   readonly onceMore: Phrases<true>
   /** "đầu tiên", "lần thứ hai". */
   readonly ordinals: Phrases<number>

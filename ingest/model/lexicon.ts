@@ -139,6 +139,10 @@ export interface MeetingData {
   readonly gates: Readonly<
     Record<GateName, { readonly least: number; readonly share?: number; readonly words: readonly string[] }>
   >
+  /** Behind a meeting word they say that all who are named sat together, of however many countries ("ba bên"). */
+  readonly roundTable: readonly string[]
+  /** Right before a verb they make it the next of what the subject does, in the tense of the one before ("trước khi gặp C"). */
+  readonly thereupon: readonly string[]
   /** Before a verb they make the meeting another one than those told before ("tiếp tục gặp B"). */
   readonly onceMore: readonly string[]
   /** Which meeting in a row it is ("lần thứ hai"). */

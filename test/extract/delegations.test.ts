@@ -18,6 +18,10 @@ test.each([
     'whom its members only describe',
     'Sáng 9/10, Bộ trưởng Lê Hoài An làm việc với đoàn chuyên gia Pháp do ông Jean Durand, Thứ trưởng Bộ Tài chính, dẫn đầu.',
   ],
+  [
+    'behind the country in brackets',
+    'Sáng 9/10, Chủ tịch UBND tỉnh Lê Hoài An đã tiếp đoàn đại biểu tỉnh Valparaíso (Chile) do Tỉnh trưởng Jean Durand dẫn đầu.',
+  ],
   ['spoken of as it', `${HEAD} Chiều 9/10, đoàn đã chào xã giao Chủ tịch Quốc hội Lê Hoài An.`],
   ['by its country', `${HEAD} Chiều 9/10, Chủ tịch Quốc hội Lê Hoài An tiếp đoàn đại biểu Pháp.`],
   ['who led it here', 'Ông Jean Durand dẫn đầu đoàn công tác. Chiều 9/10, đoàn công tác đã gặp Bộ trưởng Lê Hoài An.'],

@@ -5,6 +5,11 @@ import { meetingsIn } from '../support/article.ts'
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'talks of three sides are one meeting, of three countries too',
+    'Tổng thống Mỹ John Miller chủ trì cuộc gặp ba bên với Thủ tướng Nhật Bản Sato Kenji và Tổng thống Hàn Quốc Park Min-ho.',
+    ['John Miller · Park Min-ho · Sato Kenji'],
+  ],
+  [
     'three in office with nothing but commas between them were met one by one',
     'Thủ tướng Lê Văn An đã tiếp Tổng Thanh tra Jean Durand, Tổng Chưởng lý Karl Weber, Bộ trưởng Quốc phòng Hans Braun.',
     ['Hans Braun · Lê Văn An', 'Jean Durand · Lê Văn An', 'Karl Weber · Lê Văn An'],

@@ -70,10 +70,27 @@ function apposed(line: Line, { mention }: Referent): Referent | null {
   return ends ? next : null
 }
 
+/** What stands in brackets is rarely longer, in tokens. */
+const BRACKETS = 60
+
+/** Where brackets that open at `at` close; -1 if none open there. */
+export function closing({ reading: { tokens }, sentence }: Line, at: number): number {
+  if (tokens[at]?.text !== '(') return -1
+  for (let i = at + 1; i < Math.min(sentence.to, at + BRACKETS); i++) if (tokens[i]?.text === ')') return i
+  return -1
+}
+
 /** The person from whom a list may begin at `at` or a few harmless words later. */
 export function personNear(line: Line, at: number, reach: number): Referent | null {
-  const limit = Math.min(line.sentence.to, at + reach)
+  let limit = Math.min(line.sentence.to, at + reach)
   for (let i = at; i < limit; i++) {
+    // "tiếp đoàn đại biểu tỉnh X (Lào) do ông B dẫn đầu".
+    const closed = i > at ? closing(line, i) : -1
+    if (closed >= 0) {
+      limit = Math.min(line.sentence.to, limit + closed - i)
+      i = closed
+      continue
+    }
     const person = line.startingAt.get(i)
     // "gặp vợ con của ông B", "gặp những người thân cận với ông B": not he.
     if (person && i > at && standsAt(line, 'of', i - 1)) return apposed(line, person)

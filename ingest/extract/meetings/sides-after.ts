@@ -1,19 +1,9 @@
 /** Who stands behind a fronted phrase: "Trong cuộc gặp với B, A nói …". */
 
 import type { Referent } from '../people/references.ts'
-import { type Line, personNear } from './line.ts'
+import { closing, type Line, personNear } from './line.ts'
 import { listFrom } from './lists.ts'
 import { objectLike } from './subjects.ts'
-
-/** What stands in brackets is rarely longer, in tokens. */
-const BRACKETS = 60
-
-/** Where brackets that open at `at` close; -1 if none open there. */
-function closing({ reading: { tokens }, sentence }: Line, at: number): number {
-  if (tokens[at]?.text !== '(') return -1
-  for (let i = at + 1; i < Math.min(sentence.to, at + BRACKETS); i++) if (tokens[i]?.text === ')') return i
-  return -1
-}
 
 /** The first person after a fronted phrase: "Trong cuộc gặp với B, A nói …". */
 export function subjectAfter(line: Line, at: number): Referent[] {

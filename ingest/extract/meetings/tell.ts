@@ -11,12 +11,20 @@ import { apart } from './who.ts'
 const ofMany = ({ rule, separate, sides, groups }: Frame): boolean =>
   rule.frame === 'noun' && separate && sides.length === 0 && groups.length > 0
 
+/** Words for so many sides stand at most so far behind the meeting word, in tokens. */
+const SIDES_REACH = 2
+
+/** "cuộc gặp ba bên với B và C", "họp ba bên với B và C": all of them together, of however many countries. */
+const atOneTable = ({ reading, lexicon }: Story, { from, to }: Frame): boolean =>
+  lexicon.roundTable.within(reading.tokens, from, to + SIDES_REACH)
+
 /** One meeting of all, or one of each with the other side. */
 function meet(story: Story, people: readonly number[], item: Told): void {
   const { frame } = item
   const listed = [...new Set(frame.list.filter((entity) => entity >= 0))]
   const hosts = people.filter((person) => !listed.includes(person))
-  if (listed.length > 1 && hosts.length > 0 && (frame.separate || apart(story, listed))) {
+  if (atOneTable(story, frame)) join(story, people, item)
+  else if (listed.length > 1 && hosts.length > 0 && (frame.separate || apart(story, listed))) {
     for (const person of listed) join(story, [...hosts, person], item)
   } else if (listed.length === 1 && hosts.length > 1 && apart(story, hosts)) {
     for (const host of hosts) join(story, [host, ...listed], item)

@@ -107,6 +107,13 @@ export function nameEnd(line: Line, from: number, head: number, kind: EventKind)
       continue
     }
     if (words.about.has(token.lower)) about = true
+    // "Lễ kỷ niệm 80 năm thành lập Đảng": a word with a verb inside that is none there.
+    const whole = named ? lexicon.compounds.at(tokens, i, limit) : null
+    if (whole && whole.to - i > 1) {
+      compound = COMPOUND
+      i = whole.to
+      continue
+    }
     if (words.inside.has(token.lower)) compound = words.connect.has(token.lower) ? COMPOUND : compound + 1
     else {
       // Between two capitals a word that elsewhere is a verb is the rest of a compound: "Thông tin ASEAN".

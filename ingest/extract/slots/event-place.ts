@@ -9,9 +9,18 @@ import { surveyOf } from './place-survey.ts'
 /** Tokens within which the place follows the event's name. */
 const BEHIND = 4
 
-/** A city that is part of the event's name, behind its first word. */
-function namedAfter({ reading, lexicon }: SlotContext, { sentence, from, to }: EventMention): PlaceMention | null {
+/** A city that is part of the event's name, behind its first word; a ceremony is named after what it remembers, a body after where it was founded. */
+function namedAfter(
+  { reading, lexicon }: SlotContext,
+  { sentence, from, to, kind }: EventMention,
+): PlaceMention | null {
+  if (kind === 'ceremony') return null
   for (let i = from + 1; i < to; i++) {
+    const body = lexicon.countries.at(reading.tokens, i, to)
+    if (body && body.to - i > 1) {
+      i = body.to - 1
+      continue
+    }
     const place = reading.tokens[i]?.cap ? lexicon.places.at(reading.tokens, i, to) : null
     const known = place?.value.find(({ kind }) => kind === 'city')
     if (!place || !known) continue

@@ -1,5 +1,6 @@
 /** The places that could be a meeting's: those told near its words, in the lead, with its people's visits and its event. */
 
+import type { Frame } from '../meetings/frame.ts'
 import type { Draft } from '../meetings/meeting.ts'
 import type { Referent } from '../people/references.ts'
 import { adjacent } from '../reading.ts'
@@ -74,8 +75,26 @@ function homes(context: SlotContext, draft: Draft, hosts: Hosts): PlaceMention[]
 
 const nameStart = (person: Referent | undefined): number => person?.mention.name?.from ?? person?.mention.from ?? -1
 
+/** "Bộ trưởng Lloyd Austin", "Lễ kỷ niệm Chiến thắng Điện Biên Phủ", "tiếp Thị trưởng Yokohama A": part of a name, or where the guest comes from. */
+function ofSomethingElse(
+  { lexicon, bySentence }: SlotContext,
+  { events }: Survey,
+  { sentence, rule, list }: Frame,
+  at: number,
+): boolean {
+  if (events[sentence]?.some(({ kind, from, to }) => kind === 'ceremony' && from <= at && at < to)) return true
+  const person = bySentence[sentence]?.find(({ mention }) => mention.from <= at && at < mention.to)
+  if (!person) return false
+  const { name } = person.mention
+  return (
+    (name !== null && name.from <= at && at < name.to) ||
+    (lexicon.slots.receives.has(rule.id) && list.includes(person.entity))
+  )
+}
+
 /** Towns and provinces named without a preposition in the meeting's sentences ("làm việc với lãnh đạo Bến Tre"). */
-function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, draft: Draft): PlaceMention[] {
+function bare(context: SlotContext, survey: Survey, draft: Draft): PlaceMention[] {
+  const { reading, lexicon, bySentence } = context
   const found: PlaceMention[] = []
   for (const { frame } of draft.frames) {
     const sentence = reading.sentences[frame.sentence]
@@ -93,6 +112,7 @@ function bare({ reading, lexicon, bySentence }: SlotContext, survey: Survey, dra
       // "Vinh Sơn Nguyễn Văn An", "New York Times": part of a longer name.
       const next = reading.tokens[place.to]
       if (next?.cap && adjacent(last, next) && !begins(place.to)) continue
+      if (ofSomethingElse(context, survey, frame, i)) continue
       const name = textOf(reading.tokens, reading.document.text, i, place.to)
       const names = { from: i, to: place.to, names: [name], known, country: known.country, sure: true }
       if (!told.has(name) && known.country) found.push(placed(names, frame.sentence, false))

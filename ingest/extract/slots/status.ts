@@ -98,10 +98,17 @@ function putOff({ tokens }: Reading, { slots }: Lexicon, at: number): boolean {
 /** Marks behind which a list of what is done goes on. */
 const LISTED: ReadonlySet<string> = new Set([',', ';', ':'])
 
-/** "A sẽ hội đàm với B; tiếp C và gặp D": one verb after the other shares the tense of the first. */
+/** Words of what comes next have at most so many tokens. */
+const NEXT_REACH = 3
+
+/** "A sẽ hội đàm với B; tiếp C và gặp D", "… trước khi gặp D": one verb after the other shares the tense of the first. */
 function goesOn({ tokens }: Reading, lexicon: Lexicon, frame: Frame, from: number): boolean {
   const before = tokens[frame.from - 1]
-  if (!before || frame.from <= from || !(LISTED.has(before.text) || lexicon.grammar.and.has(before.lower))) return false
+  const next = Array.from({ length: NEXT_REACH }, (_, k) => frame.from - 1 - k).some(
+    (i) => i > from && lexicon.thereupon.at(tokens, i, frame.from)?.to === frame.from,
+  )
+  if (!before || frame.from <= from || !(next || LISTED.has(before.text) || lexicon.grammar.and.has(before.lower)))
+    return false
   for (let i = frame.from - 2; i >= from; i--) {
     const token = tokens[i]
     if (token && lexicon.clause.has(token.text) && !LISTED.has(token.text)) return false

@@ -18,6 +18,12 @@ describe('the examples of the language', () => {
 
 test.each([
   [
+    'Nhân dịp dự Lễ kỷ niệm 80 năm thành lập Đảng Lao động Chile, Thủ tướng Lê Văn An gặp Tổng thống Chile Juan Prado.',
+    'Lễ kỷ niệm 80 năm thành lập Đảng Lao động Chile',
+    'ceremony',
+    'goes on behind a word with a verb inside',
+  ],
+  [
     'Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand bên lề hội nghị thượng đỉnh G20 tại Brazil.',
     'hội nghị thượng đỉnh G20',
     'summit',

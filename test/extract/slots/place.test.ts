@@ -104,6 +104,12 @@ describe('in the sentence of the meeting', () => {
     ],
     ['Thủ tướng Lê Văn An điện đàm với Tổng thống Pháp Jean Durand tại Hà Nội.', 'a call has no place'],
     ['Thủ tướng Lê Văn An đã đến thăm Đức Pháp chủ Thích Minh Quang.', 'a title that begins like a country'],
+    ['Bộ trưởng Lê Văn An gặp Bộ trưởng Quốc phòng Mỹ Lloyd Austin.', 'a name that a city bears too'],
+    ['Thủ tướng Lê Văn An tiếp Thống đốc tỉnh Gunma Sato Kenji.', 'where a guest comes from'],
+    [
+      'Bên lề Lễ kỷ niệm 70 năm Chiến thắng Điện Biên Phủ, Thủ tướng Lê Văn An gặp Tổng thống Pháp Jean Durand.',
+      'what a ceremony remembers',
+    ],
   ])('none: %s (%s)', (text) => {
     expect(claims(text)).toHaveLength(1)
     expect(placeIn(text)).toBeNull()

@@ -25,6 +25,18 @@ describe('a list of what is done shares the tense of its first verb', () => {
       ),
     ).toEqual({ 'Harald Olsen': 'planned', 'Ingrid Hauge': 'planned' }))
 
+  test('planned, across what comes before or after the next', () =>
+    expect(
+      statuses(
+        `${AN} sẽ gặp Quốc vương Na Uy Harald Olsen trước khi hội đàm với Thủ tướng Na Uy Ingrid Hauge rồi tiếp Đại sứ Chile Juan Prado.`,
+      ),
+    ).toEqual({ 'Harald Olsen': 'planned', 'Ingrid Hauge': 'planned', 'Juan Prado': 'planned' }))
+
+  test('held, before the next', () =>
+    expect(
+      statuses(`${AN} đã gặp Quốc vương Na Uy Harald Olsen trước khi hội đàm với Thủ tướng Na Uy Ingrid Hauge.`),
+    ).toEqual({ 'Harald Olsen': 'held', 'Ingrid Hauge': 'held' }))
+
   test('held stays held', () =>
     expect(
       statuses(`${AN} đã hội kiến Quốc vương Na Uy Harald Olsen; hội đàm với Thủ tướng Na Uy Ingrid Hauge.`),
