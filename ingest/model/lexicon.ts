@@ -213,6 +213,10 @@ export interface SlotData {
     readonly compounds: readonly string[]
     /** Nouns that take the place for themselves ("tình hình tại Syria"). */
     readonly nouns: readonly string[]
+    /** Those of them that tell where somebody lives or works ("Đại sứ Pháp tại Việt Nam"). */
+    readonly posts: readonly string[]
+    /** Before the first of two places that something reaches over ("từ Quảng Ninh đến Bình Thuận"). */
+    readonly spans: readonly string[]
     /** Words an adverbial may stand behind at the head of its clause ("chiều qua, tại …"). */
     readonly small: readonly string[]
     /** Words that open a clause about the place just named ("Ý, nơi A gặp B"). */

@@ -48,9 +48,12 @@ function hostFeatures({ hosts }: Sought, { country }: PlaceMention, size: string
   return signs ? [...signs].flatMap((sign) => [`host ${sign}`, `host ${sign} ${size}`]) : []
 }
 
-/** Of a country that no passage tells of as a place. */
-function homeOnly(meeting: Sought, place: PlaceMention): string[] {
-  return ['derived home', ...hostFeatures(meeting, place, 'country')]
+/** Where nothing happened, or not yet: what is known of such a place says little of where they met. */
+function hardly(survey: Survey, { status }: Sought, { place, derived }: Pooled): string | null {
+  if (derived === 'home') return 'home'
+  if (place.role === 'from') return 'left'
+  if (place.post) return 'post'
+  return survey.visitTo.get(place)?.when === 'coming' && status === 'held' ? 'coming' : null
 }
 
 export function placeFeatures(
@@ -59,7 +62,6 @@ export function placeFeatures(
   meeting: Sought,
   { place, derived }: Pooled,
 ): string[] {
-  if (derived === 'home') return homeOnly(meeting, place)
   const { reading, lexicon } = context
   const { draft, told, status, ofEvent, visit: stay } = meeting
   const venue = lexicon.slots.venues.at(reading.tokens, place.from, place.to) !== null
@@ -75,6 +77,17 @@ export function placeFeatures(
   const when = dates.some((date) => near(date, draft.date, 3)) ? 'its date' : 'another date'
   const time = dates.length === 0 ? 'no date' : draft.date === null ? 'a date' : when
   const whose = whoseOf(meeting, place)
+  const size = kind === 'country' ? 'country' : 'inner'
+  const hosts = hostFeatures(meeting, place, size)
+  const weak = hardly(survey, meeting, { place, derived })
+  if (weak)
+    return [
+      `hardly ${weak}`,
+      `hardly ${weak} ${own ? 'here' : 'there'}`,
+      `hardly ${weak} ${told}`,
+      `hardly ${weak} of ${whose}`,
+      ...hosts,
+    ]
   const features = [
     `kind ${kind}`,
     `role ${place.role}${place.free ? '' : ' of a noun'}${place.initial ? ' opening' : ''}`,
@@ -83,11 +96,10 @@ export function placeFeatures(
     `place in article ${place.sentence < 3 ? place.sentence : place.sentence < 6 ? '3-5' : 'later'} ${told}`,
     `with ${ours} of them${others ? ' and others' : ''}`,
     time,
-    ...countryFeatures(context, meeting, place, whose, kind === 'country' ? 'country' : 'inner'),
+    ...countryFeatures(context, meeting, place, whose, size),
     ...homeFeatures(context, meeting, place, whose, distance),
-    ...hostFeatures(meeting, place, kind === 'country' ? 'country' : 'inner'),
+    ...hosts,
   ]
-  const size = kind === 'country' ? 'country' : 'inner'
   const beside = around(survey.places[place.sentence] ?? [], place.start, place.to, FAR)
   const nested = (one: PlaceMention) =>
     one.country === place.country && (one.known?.kind === 'country') !== (size === 'country')

@@ -9,6 +9,8 @@ export interface PlaceMention extends PlaceName {
   readonly role: 'at' | 'to' | 'from' | 'visit' | 'dateline'
   /** It says where the clause's action was, not where a noun's own thing is ("tình hình tại Syria"). */
   readonly free: boolean
+  /** Where somebody lives or works ("Đại sứ Pháp tại Việt Nam"). */
+  readonly post?: true
   /** Nothing but dates and small words stand before it in its clause: "Chiều 5/6, tại Hà Nội, …". */
   readonly initial: boolean
 }

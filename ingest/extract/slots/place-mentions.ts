@@ -8,21 +8,32 @@ import { invitationAt, stayOf } from './place-stays.ts'
 import { goalOf, visitAt } from './place-visits.ts'
 
 const NOUN_REACH = 4
+const SPAN = 6
 
-/** Whether the words before the preposition make the place theirs. */
-function ofNoun(line: Line, start: number): boolean {
+/** The noun before the preposition that makes the place its own: where it begins, or -1. */
+function nounBefore(line: Line, start: number): number {
   const { tokens, words } = line
   for (let from = Math.max(line.from, start - NOUN_REACH); from < start; from++) {
     const noun = words.nouns.at(tokens, from, start)
-    if (noun && noun.to >= start - (tokens[start - 1]?.cap ? 1 : 0)) return true
+    if (noun && noun.to >= start - (tokens[start - 1]?.cap ? 1 : 0)) return from
   }
   // "Đại sứ quán Mỹ tại Việt Nam", "quân đội Mỹ ở Syria": a noun with its country before the preposition.
   let at = start - 1
   while (at > line.from && tokens[at]?.cap) at--
   if (at < start - 1) {
     for (let from = Math.max(line.from, at - NOUN_REACH + 1); from <= at; from++) {
-      if (words.nouns.at(tokens, from, at + 1)?.to === at + 1) return true
+      if (words.nouns.at(tokens, from, at + 1)?.to === at + 1) return from
     }
+  }
+  return -1
+}
+
+/** "từ Quảng Ninh đến Bình Thuận": how far something reaches. */
+function ofSpan(line: Line, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(line.from, start - SPAN); i--) {
+    const token = line.tokens[i]
+    if (!token || token.kind === 'mark') return false
+    if (line.words.spans.has(token.lower)) return true
   }
   return false
 }
@@ -57,8 +68,12 @@ function mentionAt(line: Line, start: number, at: number, role: 'at' | 'to' | 'f
   if (!place.sure && role !== 'at') return null
   // ", tại Hà Nội," between commas is an adverbial of the whole clause too.
   const between = line.tokens[start - 1]?.text === ',' && line.tokens[place.to]?.text === ','
-  const free = !ofNoun(line, start)
-  return { ...place, sentence: line.index, start, role, free, initial: initialAt(line, start) || (between && free) }
+  if (role === 'to' && ofSpan(line, start)) return null
+  const noun = nounBefore(line, start)
+  const free = noun < 0
+  const initial = initialAt(line, start) || (between && free)
+  const post = !free && line.words.posts.at(line.tokens, noun, start) !== null
+  return { ...place, sentence: line.index, start, role, free, initial, ...(post && { post }) }
 }
 
 /** "…, nơi A gặp B": the place named right before. */
@@ -105,7 +120,8 @@ export function findPlaces(line: Line): Told {
         visits.push(found)
       }
       if (!goal && visit.value === 'trip') stays.push(stayOf(line, i, visit.to))
-      const called = goal ? null : mentionAt(line, i, visit.to, 'to')
+      const called =
+        goal || line.lexicon.delegations.at(tokens, i - 1, line.to) ? null : mentionAt(line, i, visit.to, 'to')
       if (called) places.push(called)
       // An invitation's goal is no place of the meeting: it is passed over.
       i = goal?.to ?? called?.to ?? visit.to

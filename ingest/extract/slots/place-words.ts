@@ -19,6 +19,9 @@ export interface SlotWords {
   /** Words of which names write only the first syllable with a capital. */
   readonly compounds: Phrases<true>
   readonly nouns: Phrases<true>
+  /** Nouns that tell where somebody lives or works. */
+  readonly posts: Phrases<true>
+  readonly spans: ReadonlySet<string>
   readonly where: ReadonlySet<string>
   /** Words that open another clause. */
   readonly breaks: ReadonlySet<string>
@@ -69,6 +72,8 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     compounds: new Phrases(all(places.compounds)),
     venues: new Phrases(all(places.venues)),
     nouns: new Phrases(all(places.nouns)),
+    posts: new Phrases(all(places.posts)),
+    spans: set(places.spans),
     where: set(places.where),
     breaks: set(places.breaks),
     small: set(places.small),

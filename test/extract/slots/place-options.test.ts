@@ -1,4 +1,4 @@
-/** What tells in whose country a meeting was, where no place is named: each sign offers the country, whatever it weighs. */
+/** The places that are weighed for a meeting, and what speaks for a country that no passage names as a place: whatever each weighs. */
 
 import { expect, test } from 'vitest'
 import { cleaner } from '../../../ingest/clean/index.ts'
@@ -14,17 +14,24 @@ const lexicon = compileLexicon(language, loadKnowledge())
 const clean = cleaner(language.clean)
 const dates = dateFinder(language.dates)
 
-/** Country → signs that speak for or against it, of the last meeting. */
-function signs(text: string): Record<string, string[]> {
+/** The options of the last meeting that are a place. */
+function places(text: string): readonly { readonly name: string; readonly features: readonly string[] }[] {
   const work = workingOf(clean(articleOf(text)), dates, lexicon)
   const draft = work?.drafts.at(-1)
   if (!work || !draft) throw new Error(`no meeting in: ${text}`)
-  const told = placeOptions(work.context, draft, null).flatMap(({ value, features }): [string, string[]][] => {
-    const own = features.filter((one) => /^host [a-z ]+(?<! country| inner)$/.test(one)).map((one) => one.slice(5))
-    return value && own.length > 0 ? [[value.names[0] as string, own]] : []
-  })
-  return Object.fromEntries(told)
+  return placeOptions(work.context, draft, null).flatMap(({ value, features }) =>
+    value ? [{ name: value.names[0] as string, features }] : [],
+  )
 }
+
+/** Country → signs that speak for or against it. */
+const signs = (text: string): Record<string, string[]> =>
+  Object.fromEntries(
+    places(text).flatMap(({ name, features }): [string, string[]][] => {
+      const own = features.filter((one) => /^host [a-z ]+(?<! country| inner)$/.test(one)).map((one) => one.slice(5))
+      return own.length > 0 ? [[name, own]] : []
+    }),
+  )
 
 test.each<[string, string, Record<string, string[]>]>([
   [
@@ -45,7 +52,7 @@ test.each<[string, string, Record<string, string[]>]>([
   [
     'who lives in a country as an envoy meets its people there',
     'Đại sứ Việt Nam tại Chile Lê Văn An đã gặp Bộ trưởng Y tế Chile Juan Prado.',
-    { Chile: ['posted'] },
+    { Chile: ['posted abroad'] },
   ],
   [
     'the clock of the country',
@@ -59,3 +66,36 @@ test.each<[string, string, Record<string, string[]>]>([
   ],
   ['nothing tells it', 'Bộ trưởng Lê Văn An đã hội đàm với Ngoại trưởng Chile Juan Prado.', {}],
 ])('%s: %s', (_, text, expected) => expect(signs(text)).toEqual(expected))
+
+test.each<[string, string, string[]]>([
+  [
+    'how far something reaches is no place',
+    'Bão tràn từ Quảng Ninh đến Bình Thuận. Bộ trưởng Lê Văn An làm việc với ông Juan Prado.',
+    [],
+  ],
+  [
+    'a delegation at work is on no visit',
+    'Bộ trưởng Lê Văn An cùng đoàn công tác Bộ Y tế gặp ông Juan Prado tại Cần Thơ.',
+    ['Cần Thơ'],
+  ],
+  [
+    'an institution that is visited is a place',
+    'Bộ trưởng Lê Văn An đến thăm Bệnh viện Hoa Sen và gặp bác sĩ Juan Prado.',
+    ['Bệnh viện Hoa Sen'],
+  ],
+  [
+    'where somebody is asked to come is no place, however long who is asked',
+    'Thủ tướng Chile Juan Prado gặp và mời Chủ tịch Quốc hội, Trưởng đoàn đại biểu Lê Văn An cùng phu nhân thăm Chile.',
+    [],
+  ],
+  [
+    'an invitation that was taken is a visit',
+    'Nhận lời mời của chính phủ Singapore, Bộ trưởng Lê Văn An và phu nhân thăm chính thức Singapore. Bộ trưởng Lê Văn An gặp ông Juan Prado.',
+    ['Singapore'],
+  ],
+])('%s: %s', (_, text, expected) => expect(places(text).map(({ name }) => name)).toEqual(expected))
+
+test('where somebody lives says little of where they were met', () => {
+  const [post] = places('Đại sứ quán Chile tại Hà Nội cho biết Bộ trưởng Lê Văn An đã gặp ông Juan Prado.')
+  expect(post?.features).toContain('hardly post')
+})
