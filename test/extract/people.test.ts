@@ -74,6 +74,16 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Gómez · Inés · Lê Hoài An'],
   ],
   [
+    'an honour in capitals is a title',
+    'Hôm 8/10, Bí thư Tỉnh ủy Lê Hoài An đến thăm hỏi AHLLVT Trần Văn Bích.',
+    ['Lê Hoài An · Trần Văn Bích'],
+  ],
+  [
+    'offices in capitals',
+    'Hôm 8/10, PCT UBND tỉnh Lê Hoài An có buổi làm việc với GĐ Sở Y tế Trần Văn Bích.',
+    ['Lê Hoài An · Trần Văn Bích'],
+  ],
+  [
     'a family name in capitals',
     'Hôm 8/10, Thứ trưởng Lê Hoài An gặp ông Murat TEZBEK, Thứ trưởng Ngoại giao Kazakhstan.',
     ['Lê Hoài An · Murat TEZBEK'],
