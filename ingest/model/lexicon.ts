@@ -194,6 +194,17 @@ export interface SlotData {
   readonly dates: {
     /** Words and marks at a date that tell whose it may be: those it begins with, and those before it. */
     readonly words: readonly string[]
+    /** Occasions at which somebody tells of something else: their day is not that of what is told. */
+    /** Between a date and a noun of meeting: what was done that day was done for the meeting. */
+    readonly goals: readonly string[]
+    /** Between a meeting word and a date: another clause. */
+    readonly clauses: readonly string[]
+    /** Before a day until which something is to be done. */
+    readonly limits: readonly string[]
+    /** Occasions at which somebody tells of something else: their day is not that of what is told. */
+    readonly occasions: readonly string[]
+    /** Words of a court: what is told before it happened long ago. */
+    readonly court: readonly string[]
     /** Articles of the day given; of their last meeting. */
     readonly examples: SlotExamples & { readonly published: string }
   }

@@ -13,3 +13,7 @@ export function bound(edtf: string, side: 'first' | 'last'): number {
   if (month && day) return Date.UTC(year, month - 1, day)
   return side === 'last' ? Date.UTC(year, month || 12, 0) : Date.UTC(year, (month || 1) - 1, 1)
 }
+
+/** Whether the first lies wholly in the second; no where a year is not known. */
+export const within = (fine: string, wide: string): boolean =>
+  bound(wide, 'first') <= bound(fine, 'first') && bound(wide, 'last') >= bound(fine, 'last')

@@ -4,7 +4,7 @@ import type { DateMention } from '../../model/date.ts'
 import type { Document, Span } from '../../model/document.ts'
 import type { DateData } from '../../model/language.ts'
 import { parse } from './calendar.ts'
-import { type Item, separately, shareYear } from './lists.ts'
+import { carryYear, type Item, separately, shareYear } from './lists.ts'
 import { type Match, matcher } from './matches.ts'
 import { readings } from './readings.ts'
 import { partsOf } from './rules.ts'
@@ -34,7 +34,7 @@ export function dateFinder(data: DateData): DateFinder {
   const joined = new RegExp(`^(?:${data.between})$`, 'iu')
 
   /** Words of what is to come, in the same clause. */
-  const ahead = (text: string, { start, end }: Match): boolean => {
+  const ahead = (text: string, { start, end }: Pick<Match, 'start' | 'end'>): boolean => {
     const before =
       text
         .slice(Math.max(0, start - CLAUSE), start)
@@ -52,6 +52,7 @@ export function dateFinder(data: DateData): DateFinder {
       for (const parts of separately(partsOf(match.found, match.rule, data))) items.push({ start, end, parts, match })
     }
     shareYear(text, items, joined)
+    if (published) carryYear(text, items, published.y * 12 + published.m, (item) => ahead(text, item))
     return items.flatMap(({ start, end, parts, match }): DateMention[] => {
       const { id: rule, reading, tense } = match.rule
       if (reading === 'anaphoric')

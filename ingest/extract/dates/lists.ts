@@ -42,3 +42,26 @@ export function shareYear(text: string, items: readonly Item[], joined: RegExp):
       item.parts = { ...item.parts, y: year }
   }
 }
+
+/** How far behind a month with its year another one may still be of that year, in UTF-16 units. */
+const STORY = 160
+
+/** A story goes on in the year it began: of "tháng 4/2018 … và sau đó tháng 6" told in February 2019, the second is of 2018,
+ * though June 2019 is nearer. Only where nothing speaks of what is to come.
+ * @param month the month of publication, counted from the year 0
+ * @param future whether words of what is to come stand about an item */
+export function carryYear(text: string, items: readonly Item[], month: number, future: (item: Item) => boolean): void {
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i] as Item
+    const before = items[i - 1] as Item
+    const { m, y, d2, m2, yrel, mrel, dir } = item.parts
+    if (m === undefined || [y, d2, m2, yrel, mrel, dir].some((part) => part !== undefined)) continue
+    const { m: begun, y: year } = before.parts
+    if (begun === undefined || year === undefined || year < 100 || m <= begun || year * 12 + m > month) continue
+    // Nearer to publication, and behind it?
+    const later = year * 12 + m + 12
+    if (later <= month || later - month >= 12 || item.start - before.end > STORY) continue
+    if (!/[.!?;\n]\s/u.test(text.slice(before.end, item.start)) && !future(item))
+      item.parts = { ...item.parts, y: year }
+  }
+}

@@ -23,7 +23,10 @@ function merged(drafts: readonly Draft[], published: string | null): readonly Dr
     for (const person of draft.people) kept.admit(same, person)
     tellAgain(same, draft.frames, draft.date)
   }
-  for (const draft of kept.all) draft.taken = kept.daysOfOthers(draft)
+  for (const draft of kept.all) {
+    draft.taken = kept.daysOfOthers(draft)
+    draft.theirs = kept.daysOfAll(draft)
+  }
   return kept.all
 }
 

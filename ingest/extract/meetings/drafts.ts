@@ -11,6 +11,8 @@ const MOST_PEOPLE = 200
 const MOST_MEETINGS = 200
 /** Meetings of one person whose days are no other meeting's of the same people, the first told. */
 const MOST_DAYS = 10
+/** Meetings of an article whose days are known to be somebody's, the first told. */
+const MOST_DATED = 30
 
 function overlaps(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   let shared = 0
@@ -64,6 +66,21 @@ export class Drafts {
     for (const person of draft.people)
       for (const other of this.of(person).slice(0, MOST_DAYS))
         if (other !== draft && other.date && overlaps(other.people, draft.people)) days.add(other.date)
+    return days
+  }
+
+  /** Days of all other meetings of the article, the first told, with how many people they have in common with this one. */
+  daysOfAll(draft: Draft): ReadonlyMap<string, number> {
+    const days = new Map<string, number>()
+    let left = MOST_DATED
+    for (const other of this.all) {
+      if (left === 0) break
+      if (other.date === null || other === draft) continue
+      left--
+      let common = 0
+      for (const person of draft.people) if (other.people.has(person)) common++
+      days.set(other.date, Math.max(days.get(other.date) ?? 0, common))
+    }
     return days
   }
 

@@ -11,6 +11,8 @@ export interface Draft {
   date: string | null
   /** Days of other meetings of the same people, which are not this one's; EDTF. */
   taken: ReadonlySet<string>
+  /** Days of meetings of others, with how many people they have in common; EDTF. */
+  theirs: ReadonlyMap<string, number>
   /** Only the host is known so far. */
   open: boolean
   /** Those who speak at it take part. */

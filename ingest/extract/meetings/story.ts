@@ -46,7 +46,14 @@ export function begin(
   entry: Draft['frames'][number],
   kind: Pick<Draft, 'open' | 'session'>,
 ): void {
-  story.current = { people, frames: [entry], date: entry.date?.edtf ?? null, taken: new Set(), ...kind }
+  story.current = {
+    people,
+    frames: [entry],
+    date: entry.date?.edtf ?? null,
+    taken: new Set(),
+    theirs: new Map(),
+    ...kind,
+  }
   story.drafts.add(story.current)
   if (kind.session) story.session = story.current
 }

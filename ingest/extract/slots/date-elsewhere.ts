@@ -1,6 +1,6 @@
 /** What speaks for a date in another sentence than the meeting's own. */
 
-import { isSpan } from './calendar.ts'
+import { isDay, isSpan } from './calendar.ts'
 import type { SlotContext } from './context.ts'
 import { age, reported } from './date-kind.ts'
 import type { Telling } from './date-telling.ts'
@@ -35,6 +35,8 @@ export function otherFeatures(context: SlotContext, telling: Telling, index: num
   const people = [...telling.draft.people].filter((person) => survey.people[index]?.has(person)).length
   const away = distance(telling, index)
   const features = [`back ${away}`, people >= 2 ? 'both' : people === 1 ? 'one' : 'nobody']
+  if (!caption && away !== 'after' && isDay(date.edtf))
+    features.push(telling.lastTold.has(date.edtf) ? 'last told' : 'superseded')
   // Where something of another time is told, the place of a day in the article says little.
   if (telling.past) return [...features, 'past', `past ${age(date.edtf, reading.document.article.published)}`]
   if (index <= HEAD && !caption) features.push('head')

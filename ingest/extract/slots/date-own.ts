@@ -4,22 +4,31 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Frame } from '../meetings/frame.ts'
 import type { Reading } from '../reading.ts'
 import type { Calendar } from './calendar.ts'
+import { foreign } from './date-apart.ts'
 import type { Dated } from './dated.ts'
 import { firstFrom } from './place-window.ts'
 
 const FARTHEST = 80
+/** "Tháng 3/2016, A … gặp B": how far a month or a year holds that opens the sentence. */
+const OPENING = 40
 /** No date is longer, in tokens. */
 const LONGEST = 20
 
-/** A year alone, or a month, must stand close to be the meeting's. */
-const reach = (edtf: string): number => (/^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : FARTHEST)
+/** A year alone, or a month, must stand close to be the meeting's, if it does not open the sentence. */
+function reach({ edtf, from }: Dated, first: number): number {
+  if (from === first) return edtf.length < 10 ? OPENING : FARTHEST
+  return /^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : FARTHEST
+}
 
 const HISTORY_YEARS = 8
+/** A year of long ago directly behind who met is theirs: "cuộc gặp A năm 2001". */
+const DIRECTLY = 2
 
 /** The date a frame's own sentence gives it; null when it stands in another clause or belongs to the report. */
 export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar, frame: Frame): Dated | null {
   const sentence = reading.sentences[frame.sentence]
   if (!sentence) return null
+  if (indefinite(reading, lexicon, frame)) return null
   const published = reading.document.article.published
   let best: Dated | null = null
   let least = Number.POSITIVE_INFINITY
@@ -31,10 +40,15 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     const [a, b] = before ? [date.to, frame.from] : [frame.end > date.from ? frame.to : frame.end, date.from]
     const year = Number(date.edtf.slice(0, 4))
     // A year alone of long ago is history told beside it.
-    if (date.edtf.length === 4 && published && year < Number(published.slice(0, 4)) - HISTORY_YEARS) continue
-    if (b - a > reach(date.edtf)) continue
+    const past = date.edtf.length === 4 && published !== null && year < Number(published.slice(0, 4)) - HISTORY_YEARS
+    if (past && (before || frame.sides.length < 2 || b - a > DIRECTLY)) continue
+    if (b - a > reach(date, sentence.from)) continue
+    // "phải chuyển trước ngày 24/5": until when something else is to be done.
+    if (lexicon.slots.limits.has(reading.tokens[date.from - 1]?.lower ?? '')) continue
     // "Chiều 31/5, tức ngày 1/6 theo giờ Hà Nội": the day where it was is told first.
-    if (lexicon.grammar.restates.has(reading.tokens[date.from - 1]?.lower ?? '')) continue
+    if (restated(reading, lexicon, date)) continue
+    // "A gặp B ở Huế, báo X ngày 8/7 đưa tin".
+    if (!before && lexicon.reports.at(reading.tokens, date.to, sentence.to)) continue
     if (before && spokenOf(reading, lexicon, frame)) continue
     if (before && sourced(reading, lexicon, sentence.from, date.from)) continue
     if (foreign(reading, lexicon, a, b, frame, before)) continue
@@ -45,6 +59,15 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     }
   }
   return best
+}
+
+/** Words for another clock follow a bracketed day within so many tokens. */
+const CLOCK = 3
+
+/** "Chiều 31/5, tức ngày 1/6 theo giờ Hà Nội", "sáng 4/3, giờ địa phương (chiều nay, giờ Hà Nội)". */
+function restated({ tokens }: Reading, { grammar, clock }: Lexicon, { from, to }: Dated): boolean {
+  const before = tokens[from - 1]
+  return grammar.restates.has(before?.lower ?? '') || (before?.text === '(' && clock.within(tokens, to, to + CLOCK))
 }
 
 /** "Ngày 9/6, ủy ban hỏi A về cuộc gặp với B": what is told before is the day of the asking. */
@@ -63,31 +86,11 @@ function sourced(reading: Reading, lexicon: Lexicon, from: number, at: number): 
   return false
 }
 
-/** Words in quotes that are a name: 'Diễn đàn "Vành đai và Con đường"'. */
-const QUOTED = 8
-const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"'])
-
-/** The token behind a short quotation that opens here and ends before `limit`; else the same token. */
-function pastQuotedName(reading: Reading, at: number, limit: number): number {
-  if (!QUOTES.has(reading.tokens[at]?.text ?? '')) return at
-  for (let i = at + 1; i < Math.min(limit, at + QUOTED + 2); i++)
-    if (QUOTES.has(reading.tokens[i]?.text ?? '')) return i + 1
-  return at
-}
-
-/** Whether the tokens between show that the date is the report's or another clause's. */
-function foreign(reading: Reading, lexicon: Lexicon, from: number, to: number, frame: Frame, before: boolean): boolean {
-  for (let i = from; i < to; i++) {
-    i = pastQuotedName(reading, i, to)
-    const text = reading.tokens[i]?.text
-    if (text === '”' || text === '“' || (text === ';' && !before)) return true
-    // "Chiều 16/4 theo giờ địa phương, …": of no source.
-    const clock = lexicon.clock.at(reading.tokens, i, to)
-    if (clock) i = clock.to - 1
-    else if (lexicon.speech.at(reading.tokens, i, to)) return true
-    // "hôm 9/10 hủy cuộc gặp": the day it was called off.
-    if (before && lexicon.status.at(reading.tokens, i, to)?.value.status === 'cancelled') return true
-    if (!before && i >= frame.end && lexicon.meetings.at(reading.tokens, i, to)) return true
-  }
-  return false
-}
+/** "hai bên nhất trí tổ chức một cuộc gặp vào tháng 8": one that nobody has told of yet. */
+const indefinite = ({ tokens }: Reading, { grammar }: Lexicon, { from, sides, rule, inside }: Frame): boolean =>
+  rule.frame === 'noun' &&
+  sides.length === 0 &&
+  !inside &&
+  grammar.articles.has(tokens[from - 1]?.lower ?? '') &&
+  !grammar.plurals.has(tokens[from - 1]?.lower ?? '') &&
+  !grammar.attends.has(tokens[from - 2]?.lower ?? '')

@@ -2,10 +2,11 @@
 
 import { remembering } from '../../model/lazily.ts'
 import type { Draft } from '../meetings/meeting.ts'
-import { type Calendar, isSpan } from './calendar.ts'
+import { type Calendar, isDay, isSpan } from './calendar.ts'
 import type { SlotContext } from './context.ts'
 import { countriesOfAll } from './countries.ts'
 import type { Dated } from './dated.ts'
+import { eventMentionsOf } from './event.ts'
 import { surveyOf } from './place-survey.ts'
 
 export interface Telling {
@@ -24,6 +25,13 @@ export interface Telling {
   readonly countries: ReadonlySet<string>
   /** Paragraphs of the article. */
   readonly blocks: number
+  /** Sentences that name its event. */
+  readonly events: ReadonlySet<number>
+  /** Told as what somebody said, and in that one's own words. */
+  readonly said: boolean
+  readonly quoted: boolean
+  /** The days told last before its words; EDTF. */
+  readonly lastTold: ReadonlySet<string>
 }
 
 /** Days of visits and events looked at wherever they stand. */
@@ -34,6 +42,8 @@ export interface Overview {
   /** Sentences that give days from one to another to a visit or an event. */
   readonly spans: readonly number[]
   readonly blocks: number
+  /** The day told last before each sentence; EDTF. */
+  readonly before: readonly (string | null)[]
 }
 
 const built = remembering<Calendar, Overview>()
@@ -47,7 +57,15 @@ function build(context: SlotContext, dates: Calendar): Overview {
     if (spans.length >= SPANS || !list.some(({ edtf }) => isSpan(edtf))) continue
     if (visiting[index] || (events[index]?.length ?? 0) > 0) spans.push(index)
   }
-  return { spans, blocks: new Set(context.reading.sentences.map(({ block }) => block)).size }
+  const { sentences } = context.reading
+  let day: string | null = null
+  const before = sentences.map(({ kind }, index) => {
+    const told = day
+    // A caption speaks of its picture.
+    if (kind !== 'caption') day = dates[index]?.findLast(({ edtf }) => isDay(edtf))?.edtf ?? day
+    return told
+  })
+  return { spans, before, blocks: new Set(sentences.map(({ block }) => block)).size }
 }
 
 /** Words of a time before this one about every one of the meeting's words. */
@@ -60,7 +78,30 @@ function background({ reading, lexicon }: SlotContext, draft: Draft): boolean {
   })
 }
 
-export function tellingOf(context: SlotContext, draft: Draft, { blocks }: Overview): Telling {
+/** The words that name who met; of a meeting that is only pointed at, all. */
+export function naming({ frames }: Draft): Draft['frames'] {
+  const found = frames.filter(({ frame }) => frame.sides.length > 1)
+  return found.length > 0 ? found : frames
+}
+
+/** Tokens before a meeting word in which a verb of saying, or the quotation it stands in, begins. */
+const SAID = 60
+
+/** Whether every word that names who met stands behind a verb of saying, or inside a quotation. */
+function saidIn({ reading, lexicon }: SlotContext, draft: Draft): { said: boolean; quoted: boolean } {
+  let said = true
+  let quoted = true
+  for (const { frame } of naming(draft)) {
+    const from = Math.max(reading.sentences[frame.sentence]?.from ?? 0, frame.from - SAID)
+    said &&= lexicon.speech.within(reading.tokens, from, frame.from)
+    let marks = 0
+    for (let i = from; i < frame.from; i++) if (lexicon.grammar.quotes.has(reading.tokens[i]?.text ?? '')) marks++
+    quoted &&= marks % 2 === 1
+  }
+  return { said, quoted }
+}
+
+export function tellingOf(context: SlotContext, draft: Draft, { blocks, before }: Overview): Telling {
   const { lexicon } = context
   const held = draft.frames.filter(({ status }) => status === 'held').length
   const sentences = new Set(draft.frames.map(({ frame }) => frame.sentence))
@@ -68,6 +109,9 @@ export function tellingOf(context: SlotContext, draft: Draft, { blocks }: Overvi
   return {
     draft,
     blocks,
+    events: new Set(eventMentionsOf(context, draft).map(({ sentence }) => sentence)),
+    ...saidIn(context, draft),
+    lastTold: new Set(naming(draft).flatMap(({ frame }) => before[frame.sentence] ?? [])),
     sentences,
     countries: new Set(countries),
     own: new Set(draft.frames.flatMap(({ date }) => (date ? [date] : []))),

@@ -33,6 +33,8 @@ export interface Survey {
   readonly meets: readonly boolean[]
   /** Sentences that speak of a visit. */
   readonly visiting: readonly boolean[]
+  /** Sentences that speak of a court. */
+  readonly court: readonly boolean[]
   /** The visit a place is the goal of. */
   readonly visitTo: ReadonlyMap<PlaceMention, Visit>
   /** In how many countries the places are that it tells of. */
@@ -97,6 +99,7 @@ function build(context: SlotContext): Survey {
   const localClock: boolean[] = []
   const meets: boolean[] = []
   const visiting: boolean[] = []
+  const court: boolean[] = []
   const visitsOf = new Map<number, Visit[]>()
   for (const [index, sentence] of reading.sentences.entries()) {
     const line: Line = {
@@ -125,6 +128,7 @@ function build(context: SlotContext): Survey {
     background.push(lexicon.slots.background.within(reading.tokens, line.from, line.to))
     localClock.push(lexicon.slots.localClock.within(reading.tokens, line.from, line.to))
     meets.push(lexicon.meetings.within(reading.tokens, line.from, line.to))
+    court.push(lexicon.slots.court.within(reading.tokens, line.from, line.to))
     visiting.push(lexicon.visits.within(reading.tokens, line.from, line.to))
     for (const visit of found.visits) {
       const list = visitsOf.get(visit.visitor) ?? []
@@ -155,6 +159,7 @@ function build(context: SlotContext): Survey {
     localClock,
     meets,
     visiting,
+    court,
     visitTo: new Map(visits.flatMap((list) => list.map((visit) => [visit.place, visit]))),
     visitsOf,
     day: first ?? reading.document.article.published,

@@ -52,6 +52,17 @@ export interface SlotWords {
   readonly receives: ReadonlySet<string>
   /** Words at a date that tell whose it may be. */
   readonly dateWords: ReadonlySet<string>
+  /** Occasions at which somebody tells of something else: interviews, press conferences. */
+  /** Between a date and a noun of meeting: what was done that day was done for the meeting. */
+  readonly goals: Phrases<true>
+  /** Between a meeting word and a date: another clause. */
+  readonly clauses: Phrases<true>
+  /** Before a day until which something is to be done. */
+  readonly limits: ReadonlySet<string>
+  /** Occasions at which somebody tells of something else: interviews, press conferences. */
+  readonly occasions: Phrases<true>
+  /** Words of a court, before which things come that happened long ago. */
+  readonly court: Phrases<true>
 }
 
 const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
@@ -108,5 +119,10 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     background: new Phrases(all(background)),
     receives: new Set(receives),
     dateWords: new Set(dates.words.map(fold)),
+    goals: new Phrases(all(dates.goals)),
+    clauses: new Phrases(all(dates.clauses)),
+    limits: new Set(dates.limits.map(fold)),
+    occasions: new Phrases(all(dates.occasions)),
+    court: new Phrases(all(dates.court)),
   }
 }
