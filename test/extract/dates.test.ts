@@ -51,6 +51,24 @@ test.each<[string, [string, string | number][], string]>([
     ],
     'days share the last one’s year',
   ],
+  [
+    'Ông gặp ông An tháng 4/2022 và sau đó gặp bà Bình vào tháng 9.',
+    [
+      ['tháng 4/2022', '2022-04'],
+      ['tháng 9', '2022-09'],
+    ],
+    'a story goes on in the year it began',
+  ],
+  [
+    'Ông gặp ông An tháng 4/2022 và sẽ gặp bà Bình vào tháng 9.',
+    [
+      ['tháng 4/2022', '2022-04'],
+      ['tháng 9', '2023-09'],
+    ],
+    'but not where it tells what is to come',
+  ],
+  ['Ngày 10/7 ông từ chức. Một ngày sau vụ từ chức, bà đến.', [['Ngày 10/7', '2023-07-10']], 'after what is not dated'],
+  ['Ông dự hội nghị G20 tuần này.', [['tuần này', '2023-07-10/2023-07-16']], 'a week behind a name with a number'],
   ['Ngày 30/2 ông đến, ngày 1/3 ông đi.', [['ngày 1/3', '2023-03-01']], 'an impossible day'],
   ['Đội A thắng 2-1 ở phút 13/7.', [['13/7', '2023-07-13']], 'a score'],
   ['Gọi 0912.13.7.23 hoặc 13/7/4 đường 30/4.', [], 'telephones and addresses'],

@@ -9,7 +9,7 @@ import { naming, type Telling } from './date-telling.ts'
 import { whoseFeatures } from './date-whose.ts'
 import { wordFeatures } from './date-words.ts'
 import type { Dated } from './dated.ts'
-import { surveyOf } from './place-survey.ts'
+import { HEAD, surveyOf } from './place-survey.ts'
 
 export function dateFeatures(context: SlotContext, telling: Telling, index: number, date: Dated): string[] {
   const { reading } = context
@@ -35,7 +35,8 @@ const MANY = 4
 /** For the option that the article does not tell. */
 export function noDateFeatures(context: SlotContext, telling: Telling): string[] {
   const { draft, past, own, visiting, said, quoted } = telling
-  const headline = surveyOf(context).people[0]
+  const { people, court } = surveyOf(context)
+  const headline = people[0]
   const there = [...draft.people].filter((person) => headline?.has(person)).length
   const told = naming(draft)
   const features = [
@@ -49,6 +50,9 @@ export function noDateFeatures(context: SlotContext, telling: Telling): string[]
   if (visiting) features.push('none visiting')
   if (said) features.push('none said')
   if (quoted) features.push('none quoted')
+  // What is told before a court happened long ago.
+  if (court.slice(0, HEAD + 1).includes(true) || told.some(({ frame }) => court[frame.sentence]))
+    features.push('none court')
   if (!told.some(({ frame }) => frame.sides.length > 1)) features.push('none unnamed')
   return features
 }

@@ -54,6 +54,31 @@ describe('from its own sentence', () => {
       `Chiều 8/6, tức rạng sáng 9/6 theo giờ Hà Nội, ${AN} gặp ${DURAND} tại Paris.`,
       '2024-06-08 relative',
     ],
+    [
+      'the day where it was, by another clock in brackets',
+      `Sáng 8/6, giờ địa phương (chiều nay, giờ Việt Nam), tại cuộc hội đàm giữa ${AN} và ${DURAND}, hai bên ký một hiệp định.`,
+      '2024-06-08 relative',
+    ],
+    [
+      'the day of the gathering at whose side they met',
+      `${AN} đã gặp ${DURAND} bên lề hội nghị thượng đỉnh G20 tại Rome vào tháng 10 năm ngoái.`,
+      '2023-10 relative',
+    ],
+    [
+      'a month that opens the sentence, however far',
+      `Tháng 3/2023, ${AN}, người khi đó vừa rời cương vị Bí thư Tỉnh ủy để về Hà Nội, đã đến Paris gặp ${DURAND}.`,
+      '2023-03 stated',
+    ],
+    [
+      'a year of long ago directly behind who met',
+      `Ông nhắc lại cuộc gặp giữa ${AN} và ${DURAND} năm 2009.`,
+      '2009 stated',
+    ],
+    [
+      'not the day of another clause',
+      `Ngày 8/6, ${AN} đã làm việc với ${DURAND} về vụ cháy khiến năm người thiệt mạng ngày 2/6.`,
+      '2024-06-08 relative',
+    ],
     ['an hour before the day', `Lúc 9h30 sáng 8/6, ${AN} gặp ${DURAND} tại Paris.`, '2024-06-08 relative'],
   ])('%s', (_, text, expected) => expect(dated('Durand', text)).toBe(expected))
 
@@ -108,4 +133,28 @@ test('every weight is of a feature, and finite', () => {
   const { date } = loadLanguage('vi').weights
   expect(Object.keys(date).length).toBeGreaterThan(50)
   expect(Object.values(date).every(Number.isFinite)).toBe(true)
+})
+
+describe('a day of something else', () => {
+  test('the day on which somebody set out for it', () =>
+    expect(
+      dated(
+        'Durand',
+        `Hội nghị thượng đỉnh giữa ${AN} và ${DURAND} diễn ra ngày 5/6. Sáng 3/6, ${AN} lên đường sang Paris để dự hội nghị thượng đỉnh với ${DURAND}.`,
+      ),
+    ).toBe('2024-06-05 relative'))
+  test('the day of the trial at which it is told', () =>
+    expect(
+      dated(
+        'Bình',
+        'Sáng 9/6, Tòa án nhân dân TP Huế đưa bị cáo Trần Văn Cường ra xét xử. Theo cáo trạng, Trần Văn Cường đã gặp ông Nguyễn Văn Bình, giám đốc công ty Sông Xanh, để nhờ giúp đỡ.',
+      ),
+    ).toBe('-'))
+  test('the day of another meeting, told last before', () =>
+    expect(
+      dated(
+        'Durand',
+        `Ngày 9/6, ${AN} đến Madrid. Trước đó, trong ngày 7/6, ${AN} thăm Paris. Tại đây, ${AN} đã hội đàm với ${DURAND}.`,
+      ),
+    ).toBe('2024-06-07 inherited'))
 })
