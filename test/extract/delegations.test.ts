@@ -24,6 +24,7 @@ test.each([
   ],
   ['spoken of as it', `${HEAD} Chiều 9/10, đoàn đã chào xã giao Chủ tịch Quốc hội Lê Hoài An.`],
   ['by its country', `${HEAD} Chiều 9/10, Chủ tịch Quốc hội Lê Hoài An tiếp đoàn đại biểu Pháp.`],
+  ['whose it is', 'Sáng 9/10, Thủ tướng Lê Hoài An đã tiếp đoàn công tác của Bộ trưởng Pháp Jean Durand.'],
   ['who led it here', 'Ông Jean Durand dẫn đầu đoàn công tác. Chiều 9/10, đoàn công tác đã gặp Bộ trưởng Lê Hoài An.'],
   [
     'of a parliament, which at home is a standing body',

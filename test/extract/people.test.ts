@@ -84,6 +84,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Lê Hoài An · Trần Văn Bích'],
   ],
   [
+    'a firm whose name ends in a word that is a family name too',
+    'Hôm 8/10, Thủ tướng Lê Hoài An tiếp Tổng giám đốc Tập đoàn Sông Hồng Trần Văn Bích.',
+    ['Lê Hoài An · Trần Văn Bích'],
+  ],
+  [
     'a family name in capitals',
     'Hôm 8/10, Thứ trưởng Lê Hoài An gặp ông Murat TEZBEK, Thứ trưởng Ngoại giao Kazakhstan.',
     ['Lê Hoài An · Murat TEZBEK'],

@@ -78,6 +78,12 @@ function headBehind(line: Line, { to }: Delegation): { head: Referent; by: numbe
   return null
 }
 
+/** "đoàn công tác của A": who leads it, right behind. */
+function ownerBehind(line: Line, { to }: Delegation): Referent | null {
+  if (!line.lexicon.grammar.of.has(lower(line, to))) return null
+  return line.people.find(({ entity, mention }) => entity >= 0 && mention.from === to + 1 && mention.name) ?? null
+}
+
 /** "A dẫn đầu đoàn …". */
 function headBefore(line: Line, { from }: Delegation): Referent | null {
   const { tokens } = line.reading
@@ -130,8 +136,10 @@ export function withDelegations(
         continue
       }
       if (!delegation.sure) continue
+      const owner = ownerBehind(line, delegation)
+      if (owner) heads.push({ entity: owner.entity, country: delegation.country })
       const known = heads.findLast(({ country }) => !delegation.country || !country || country === delegation.country)
-      if (known && (delegation.to - i > 1 || acts(line, i, delegation.to)))
+      if (known && (owner || delegation.to - i > 1 || acts(line, i, delegation.to)))
         line.people = [...line.people, standIn(delegation, index, known.entity)].sort(
           (a, b) => a.mention.from - b.mention.from,
         )

@@ -101,9 +101,18 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
 /** A name of the country's own has three words or more. */
 const FULL = 3
 
+/** "Tập đoàn Sông Hồng Nguyễn Hữu Cường": before token `at` a firm and the first word of its name. */
+const firmBegun = ({ tokens, lexicon }: NameLine, at: number): boolean =>
+  tokens[at - 1]?.cap === true &&
+  tokens[at - 1]?.caps === false &&
+  [1, 2, 3].some((back) => lexicon.firms.at(tokens, at - 1 - back, at - 1)?.to === at - 1)
+
 /** "Công ty Nam Triệu Nguyễn Hữu Cường": behind a thing's name, where the person's begins; `from` where none does. */
-export function ownWithin({ lexicon, tokens }: NameLine, from: number, to: number): number {
-  for (let i = to - FULL; i > from + 1; i--) if (lexicon.surnames.has(tokens[i]?.lower ?? '')) return i
+export function ownWithin(line: NameLine, from: number, to: number): number {
+  const begun = firmBegun(line, from)
+  if (!begun && !blocked(line, from, to)) return from
+  for (let i = to - FULL; i > (begun ? from : from + 1); i--)
+    if (line.lexicon.surnames.has(line.tokens[i]?.lower ?? '')) return i
   return from
 }
 

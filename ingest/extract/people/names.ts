@@ -32,7 +32,7 @@ function runAt(line: NameLine, { at, people, knownTo, nativeTo }: NameStart): Ru
   }
   if (nativeTo - at < 2 || goesOnForeign(line, at, nativeTo))
     return { to: foreignEnd(line, at), kind: 'foreign', people: [] }
-  const person = blocked(line, at, nativeTo) ? ownWithin(line, at, nativeTo) : at
+  const person = ownWithin(line, at, nativeTo)
   return person > at ? person : { to: nativeTo, kind: 'own', people: [] }
 }
 
