@@ -99,6 +99,8 @@ export interface MeetingRule {
   readonly notInSports?: boolean
   /** Only where one of them holds an office or is known: of others the word tells how they came to know each other. */
   readonly public?: boolean
+  /** Several people are met one by one, as those are who are called on at home. */
+  readonly apart?: boolean
   /** What is said by those who met, not of the meeting: where other words tell of it, its date and place are theirs. */
   readonly hint?: boolean
   /** A working session: may begin with one person and a body, and who speaks at it takes part. */

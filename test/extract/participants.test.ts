@@ -5,6 +5,26 @@ import { meetingsIn } from '../support/article.ts'
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'who is welcomed goes on with somebody else',
+    'Tại buổi tiếp, Thủ tướng Lê Hoài An hoan nghênh Ngoại trưởng Lào Bounmy Keosavang thăm Việt Nam và cùng Bộ trưởng Ngoại giao Trần Quốc Bảo đồng chủ trì tham vấn.',
+    ['Bounmy Keosavang · Lê Hoài An', 'Bounmy Keosavang · Trần Quốc Bảo'],
+  ],
+  [
+    'one more whom the subject met has not met the one before',
+    'Bộ trưởng Lê Hoài An có các cuộc gặp với Ngoại trưởng Lào Bounmy Keosavang để trao đổi về sông và với Đại sứ Na Uy Ingrid Hauge để trao đổi về biển.',
+    ['Bounmy Keosavang · Lê Hoài An', 'Ingrid Hauge · Lê Hoài An'],
+  ],
+  [
+    'those who are called on are met one by one, artists too',
+    'Chiều 28/1, Phó Bí thư Thành ủy Lê Hoài An đã đến thăm, chúc Tết nhạc sĩ Phan Minh Đức và diễn viên Trần Thị Bình, người của bộ phim “Sông”, của vai diễn và vai chính trong bộ phim ấy.',
+    ['Lê Hoài An · Phan Minh Đức', 'Lê Hoài An · Trần Thị Bình'],
+  ],
+  [
+    'whom good wishes are brought at a gathering was there',
+    'Tại buổi gặp mặt, Hòa thượng Lê Hoài An có lời thăm hỏi và chúc Mục sư Trần Quốc Bảo mùa Giáng sinh an lành.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
+  [
     'who said something to somebody at talks held them with him',
     'Đó là điều Tổng thống Pháp Jean Durand đã xác nhận với Thủ tướng Đức Karl Weber tại cuộc hội đàm.',
     ['Jean Durand · Karl Weber'],

@@ -112,7 +112,7 @@ export function frameAt(
     (rule.session === true && standsAt(line, 'concludes', from - 1) && fronted(line, from))
   const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
   const pair = named(line, groups)
-  const separately = separate(line, from, to, before) || objects?.apart === true
+  const separately = separate(line, from, to, before) || objects?.apart === true || rule.apart === true
   const listed = objects?.commas === true && !both && !rule.session
   return {
     sentence: line.index,

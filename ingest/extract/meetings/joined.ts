@@ -33,6 +33,22 @@ export function pairBefore(line: Line, at: number): Referent[] {
   return joined ? [first, second] : []
 }
 
+/** How long what was done before may be, in tokens. */
+const DEED_REACH = 14
+
+/** "A sang thăm Lào và cùng B chủ trì tham vấn": the one told of before goes on with somebody else. */
+export function goesOnWith(line: Line, at: number): Referent[] {
+  const [first, second] = line.people.filter(({ mention }) => mention.to <= at).slice(-2)
+  if (!first || !second || first.entity < 0 || second.entity < 0 || at - second.mention.to > PAIR_REACH) return []
+  let and = second.mention.from - 1
+  while (standsAt(line, 'with', and)) and--
+  // "và với B": one more whom the subject met.
+  const along = standsAt(line, 'listGoesOn', and + 1)
+  if (!along || !standsAt(line, 'and', and) || and - first.mention.to > DEED_REACH) return []
+  for (let k = first.mention.to; k < and; k++) if (line.reading.tokens[k]?.kind === 'mark') return []
+  return [first, second]
+}
+
 /** "giữa A và B đã có một cuộc điện đàm": both sides before the noun. */
 export function betweenBefore(line: Line, at: number): Referent[] {
   const pair = pairBefore(line, at)

@@ -3,7 +3,7 @@
 import type { Referent } from '../people/references.ts'
 import { bodyBefore } from './bodies.ts'
 import { chair, withBody } from './chairs.ts'
-import { pairBefore } from './joined.ts'
+import { goesOnWith, pairBefore } from './joined.ts'
 import { type Line, leads, personNear, skipAdverbs, standsAt } from './line.ts'
 import { listFrom } from './lists.ts'
 import { ofMeal } from './meals.ts'
@@ -50,7 +50,8 @@ function ofTogether(line: Line, { from, to, used }: Word): Sides | null {
   if (standsAt(line, 'with', to) && !standsAt(line, 'eachOther', to + 1)) return null
   const found = subjectsOf(line, from, used)
   const pair = found.length === 1 && found[0]?.mention.how !== 'group' ? pairBefore(line, from) : []
-  const list: readonly Referent[] = pair.length > 0 && pair[0] === found[0] ? pair : found
+  const beside = goesOnWith(line, from)
+  const list: readonly Referent[] = beside.length > 0 ? beside : pair.length > 0 && pair[0] === found[0] ? pair : found
   const last = list[list.length - 1]
   const size = list.length + (list[0]?.mention.how === 'group' ? 1 : 0)
   return last && size >= 2 && from - last.mention.to <= TOGETHER_REACH ? one(list) : null
