@@ -14,9 +14,15 @@ const CLOSE = 8
 const MARKS = new Set([';', ':', '.', '!', '?'])
 const LISTED = new Set([',', ';'])
 
-/** The event beside the meeting word: tied to its clause by a linking word. */
-export function beside(context: SlotContext, survey: Survey, draft: Draft): EventMention | null {
-  let best: EventMention | null = null
+export interface Beside {
+  readonly event: EventMention
+  /** The words beside it name who met. */
+  readonly named: boolean
+}
+
+/** The event beside the meeting word, tied to its clause by a linking word; beside words that name who met before others, then the nearest. */
+export function beside(context: SlotContext, survey: Survey, draft: Draft): Beside | null {
+  let best: Beside | null = null
   let least = Number.POSITIVE_INFINITY
   const countries = countriesOfAll(context, draft)
   const past = !isNews(survey, draft) && draft.date !== null && draft.date < (survey.day ?? '')
@@ -39,9 +45,9 @@ export function beside(context: SlotContext, survey: Survey, draft: Draft): Even
       for (let i = from; i < to; i++) if (MARKS.has(context.reading.tokens[i]?.text ?? '')) broken = true
       if (broken) continue
       const distance = Math.max(0, to - from)
-      if (distance < least) {
+      if (best === null || (names === best.named ? distance < least : names)) {
         least = distance
-        best = event
+        best = { event, named: names }
       }
     }
   }

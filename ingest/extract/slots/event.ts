@@ -34,13 +34,15 @@ function fromLead(context: SlotContext, survey: Survey, draft: Draft): EventMent
   return null
 }
 
-/** Whether the meeting's own place is in another country than the event's. */
+/** Whether the meeting's own place is in another country than the event's, or in another town. */
 function elsewhere(context: SlotContext, survey: Survey, draft: Draft, event: EventMention): boolean {
   const told = placeOfEvent(context, [event, ...same(survey, event)])
   const there = told?.country
   if (!there) return false
-  const here = likeliest(context, draft, told).value?.country
-  return typeof here === 'string' && here !== there
+  const here = likeliest(context, draft, told).value
+  if (!here?.country) return false
+  const towns = here.known?.kind === 'city' && told.known?.kind === 'city'
+  return here.country !== there || (towns && here.known?.id !== told.known?.id)
 }
 
 /** The event beside the meeting's words, else a visit to one of its people, else the event of the news, else another visit. */
@@ -49,8 +51,9 @@ function choose(context: SlotContext, draft: Draft): Choice | null {
   const near = beside(context, survey, draft)
   const visit = visitOf(context, survey, draft)
   // "tiếp B nhân dịp thăm X và dự …": what the guest came for besides.
-  const besides = visit?.hosted === true && near !== null && attended(context, near)
-  if (near && !besides) return { event: near, inherited: false }
+  const besides =
+    visit?.hosted === true && near !== null && (attended(context, near.event) || !(near.named || visit.inherited))
+  if (near && !besides) return { event: near.event, inherited: false }
   const lead = visit?.hosted ? null : fromLead(context, survey, draft)
   if (lead && !elsewhere(context, survey, draft, lead)) return { event: lead, inherited: true }
   return visit && { visit }

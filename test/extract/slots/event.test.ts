@@ -156,3 +156,16 @@ test('a gathering without its name is the one named last', () => {
   expect(eventIn(text)?.name).toBe('Hội nghị thượng đỉnh Hợp tác Lan Thương')
   expect(eventIn('Bên lề hội nghị, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado.')).toBeNull()
 })
+
+test('the event of the words that name who met goes before one of words that name nobody', () => {
+  const text =
+    'Bên lề Hội nghị thượng đỉnh Lan Thương, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado. Cuộc gặp tại Hội nghị cấp cao Đông Nam Hải trước đó không có kết quả.'
+  expect(eventIn(text)?.name).toBe('Hội nghị thượng đỉnh Lan Thương')
+})
+
+test('a meeting in another town than the event of the news is not part of it', () => {
+  const text = (town: string) =>
+    `Thủ tướng Lê Văn An dự Hội nghị thượng đỉnh G20 tại Hamburg, Đức. Ngày 5/6, tại ${town}, Thủ tướng Lê Văn An đã gặp Tổng thống Chile Juan Prado.`
+  expect(claims(text('Hamburg')).at(-1)?.event?.name).toBe('Hội nghị thượng đỉnh G20')
+  expect(claims(text('Berlin')).at(-1)?.event ?? null).toBeNull()
+})
