@@ -69,6 +69,7 @@ test.each<[string, [string, string | number][], string]>([
   ],
   ['Ngày 10/7 ông từ chức. Một ngày sau vụ từ chức, bà đến.', [['Ngày 10/7', '2023-07-10']], 'after what is not dated'],
   ['Ông dự hội nghị G20 tuần này.', [['tuần này', '2023-07-10/2023-07-16']], 'a week behind a name with a number'],
+  ['Ông gặp bà Bình hôm 26/12.', [['hôm 26/12', '2022-12-26']], 'half a year away is rather behind than ahead'],
   ['Ngày 30/2 ông đến, ngày 1/3 ông đi.', [['ngày 1/3', '2023-03-01']], 'an impossible day'],
   ['Đội A thắng 2-1 ở phút 13/7.', [['13/7', '2023-07-13']], 'a score'],
   ['Gọi 0912.13.7.23 hoặc 13/7/4 đường 30/4.', [], 'telephones and addresses'],

@@ -10,12 +10,16 @@ function fullYear(y: number, published: Day | null): number {
   return y + 2000 > now + 20 ? y + 1900 : y + 2000
 }
 
+/** News tells without a year of what was up to a year ago, but of what is to come at most so many days ahead. */
+const AHEAD = 150
+
 /** Nearest to publication, or on the side that `dir` says. */
 function place(candidates: readonly Day[], published: Day, dir: number | undefined): Day | null {
   const now = toNumber(published)
-  const side = candidates.filter(
-    (day) => isReal(day) && (dir === undefined || dir === 0 || (toNumber(day) - now) * dir >= 0),
-  )
+  const side = candidates.filter((day) => {
+    const away = toNumber(day) - now
+    return isReal(day) && (dir ? away * dir >= 0 : away <= AHEAD)
+  })
   return nearest(side, published)
 }
 
