@@ -1,5 +1,6 @@
 /** A language's words and the world's names, made ready for lookup over tokens. Built once, read by every stage. */
 
+import type { Channel } from '../model/claim.ts'
 import { plain } from '../model/fold.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
@@ -138,6 +139,11 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     ]),
     questioners: new Phrases(all(meetings.questioners)),
     press: new Phrases(all(meetings.press)),
+    channels: new Phrases(
+      (Object.keys(meetings.channels) as Channel[]).flatMap((channel) =>
+        (meetings.channels[channel] ?? []).map((word): [string, Channel] => [word, channel]),
+      ),
+    ),
     roundTable: new Phrases(all(meetings.roundTable)),
     thereupon: new Phrases(all(meetings.thereupon)),
     onceMore: new Phrases(all(meetings.onceMore)),

@@ -1,5 +1,6 @@
 /** What the stages look up in a language's words and the world's names; made by `compile-lexicon.ts`. */
 
+import type { Channel } from '../model/claim.ts'
 import type { Knowledge, KnownEvent, KnownPerson, KnownPlace } from '../model/knowledge.ts'
 import type { Language } from '../model/language.ts'
 import type { GateName, MeetingRule, StatusCue } from '../model/lexicon.ts'
@@ -81,6 +82,7 @@ export interface Lexicon {
   readonly press: Phrases<true>
   /** "tiếp tục". */
   readonly thereupon: Phrases<true>
+  readonly channels: Phrases<Channel>
   readonly roundTable: Phrases<true>
   readonly onceMore: Phrases<true>
   /** "đầu tiên", "lần thứ hai". */

@@ -141,6 +141,8 @@ export interface MeetingData {
   readonly gates: Readonly<
     Record<GateName, { readonly least: number; readonly share?: number; readonly words: readonly string[] }>
   >
+  /** Behind a word for a meeting in person, or at the head of its sentence, they make it a call or talks over video ("qua đường dây nóng"). */
+  readonly channels: Readonly<Partial<Record<Channel, readonly string[]>>>
   /** Behind a meeting word they say that all who are named sat together, of however many countries ("ba bên"). */
   readonly roundTable: readonly string[]
   /** Right before a verb they make it the next of what the subject does, in the tense of the one before ("trước khi gặp C"). */

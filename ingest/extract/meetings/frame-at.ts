@@ -6,6 +6,7 @@ import type { Referent } from '../people/references.ts'
 import { lower } from '../reading.ts'
 import { betweenBodies, bodyBefore } from './bodies.ts'
 import { cancelled } from './cancelled.ts'
+import { overChannel } from './channel.ts'
 import type { Frame } from './frame.ts'
 import { joinedCountries } from './joined-countries.ts'
 import { fronted, type Line, leadIn, skipAdverbs, standsAt } from './line.ts'
@@ -94,6 +95,9 @@ export function frameAt(
   if (vague && chance(line, Math.min(from, grouped?.mention.from ?? from))) return null
   if (line.gate.intimate && sides.length > 0 && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
   for (const object of objects?.list ?? []) used.add(object)
+  // "A được B tiếp, hội đàm với C": it is A who goes on.
+  const [host] = subjects
+  if (!objects && subjects.length > 1 && host && standsAt(line, 'passives', host.mention.from - 1)) used.add(host)
   // "Làm việc với ông B, ông cho biết …": whoever wrote the article did.
   if (
     rule.frame === 'with' &&
@@ -118,7 +122,7 @@ export function frameAt(
     sentence: line.index,
     from,
     to,
-    rule,
+    rule: overChannel(line, rule, from, objects?.to ?? to),
     sides: sides.filter((side) => side.mention.how !== 'group'),
     groups: pair.length > 0 ? [] : groups,
     separate: separately || listed,

@@ -29,6 +29,15 @@ export function open(story: Story, host: number, item: Told): void {
     tellAgain(current, [entryOf(story, item)], item.date()?.edtf ?? null)
   } else begin(story, new Set([host]), entryOf(story, item), { open: true, session: true })
   story.heard = item.frame.sentence
+  if (presides(story.entities[host], story.lexicon)) answer(story, item)
+}
+
+/** "A làm việc với Sở Y tế; B, Giám đốc Sở, đề nghị …": who speaks behind the semicolon. */
+function answer(story: Story, { frame }: Told): void {
+  const { current, reading } = story
+  for (const { entity, mention } of heardIn(story, frame.sentence) ?? [])
+    if (current && mention.from >= frame.end && reading.tokens[mention.from - 1]?.text === ';')
+      admit(story, current, entity)
 }
 
 /** "Tại buổi làm việc giữa hai cơ quan, A cho biết …": a session of bodies; who speaks at it is yet to be heard. */

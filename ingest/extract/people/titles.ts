@@ -54,13 +54,16 @@ function begins({ reading }: Scan, before: Title, kind: string, to: number, bare
   return bare && HOME_OFFICES.has(kind) && GENERAL.has(before.class) && next?.kind === 'word' && !next.cap
 }
 
-/** "ông Kim, Giám đốc Công ty Điện lực Hàn Quốc, Phó Thủ tướng A": the home country's office is another person's. */
+/** Who speaks for a country abroad holds no office of another one. */
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'consul'])
+
+/** "ông Kim, Giám đốc Công ty Điện lực Hàn Quốc, Phó Thủ tướng A", "Đại sứ Mỹ, Chủ tịch UBND tỉnh B": the home country's office is another person's. */
 function ours({ reading, lexicon }: Scan, before: Title, kind: string, name: NameCandidate): boolean {
   const { home } = lexicon.language
   return (
     before.country !== null &&
     before.country !== home &&
-    HOME_OFFICES.has(kind) &&
+    (HOME_OFFICES.has(kind) || (ENVOYS.has(before.class) && !ENVOYS.has(kind))) &&
     name.kind !== 'foreign' &&
     lexicon.surnames.has(reading.tokens[name.from]?.lower ?? '') &&
     name.known.every(({ country }) => country === home)

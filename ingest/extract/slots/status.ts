@@ -66,9 +66,10 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
       i = Math.max(found.to - 1, i)
     }
   }
-  const beside = noun ? lexicon.status.at(reading.tokens, frame.to, sentence.to) : null
-  if (beside?.value.behind) return { status: beside.value.status, sure: false }
   const limit = Math.min(sentence.to, frame.end + AFTER)
+  // "cuộc gặp dự kiến ngày 5/6 đã bị hoãn": what became of the plan is told last.
+  const beside = noun ? lexicon.status.at(reading.tokens, frame.to, sentence.to)?.value : undefined
+  let later: StatusReading | null = beside?.behind ? { status: beside.status, sure: false } : null
   for (let i = frame.end; i < limit; i++) {
     if (lexicon.clause.has(reading.tokens[i]?.text ?? '') || lexicon.meetings.at(reading.tokens, i, sentence.to)) break
     const found = lexicon.status.at(reading.tokens, i, sentence.to)
@@ -78,8 +79,10 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
       return { status, sure: true }
     }
     if (noun && found?.value.behind && i - frame.end <= BEHIND[found.value.status === 'held' ? 'held' : 'ahead'])
-      return { status: found.value.status, sure: false }
+      later ??= { status: found.value.status, sure: false }
   }
+  const off = best?.status === 'cancelled' || best?.status === 'denied'
+  if (later && !off) return later
   if (best) return { status: best.status, sure: false }
   return !sure && goesOn(reading, lexicon, frame, sentence.from)
     ? { status: 'planned', sure: false }
