@@ -8,6 +8,26 @@ const extract = extractor('vi')
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'behind "được B tiếp" it is the guest who goes on',
+    'Bộ trưởng Lê Văn An được Thủ tướng Hans Braun tiếp chiều 5/6, hội đàm với Bộ trưởng Karl Weber.',
+    ['Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],
+  ],
+  [
+    'an envoy described behind a dash holds no office of the host country',
+    'Tiếp ông Karl Weber - Đại sứ Đức tại Việt Nam, Chủ tịch UBND tỉnh Bắc Giang Lê Văn An giới thiệu tiềm năng của tỉnh.',
+    ['Karl Weber · Lê Văn An'],
+  ],
+  [
+    'three sides met',
+    'Tổng thống Pháp Jean Durand, Thủ tướng Đức Karl Weber và Thủ tướng Ý Marco Rossi đã họp ba bên tại Lyon.',
+    ['Jean Durand · Karl Weber · Marco Rossi'],
+  ],
+  [
+    'those who both meet voters have not met each other',
+    'Đại biểu Lê Văn An và Chủ tịch UBND thành phố Trần Văn Bình gặp gỡ cử tri quận 2.',
+    [],
+  ],
+  [
     'a title behind "tiếp" is no part of another verb',
     'Chủ tịch UBND thành phố Lê Văn An đã tiếp Thị trưởng Yokohama Sato Fumiko.',
     ['Lê Văn An · Sato Fumiko'],

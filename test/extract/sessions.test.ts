@@ -74,6 +74,12 @@ test('who speaks where a visit is called a gathering was there', () => {
   expect(people(text)).toEqual(['Lê Hoài An · Lê Văn Cường · Trần Quốc Bảo'])
 })
 
+test('who answers behind a semicolon is heard', () => {
+  expect(
+    people('Chiều 9/10, Bộ trưởng Lê Hoài An đã làm việc với Sở Y tế; Giám đốc Sở Trần Quốc Bảo đề nghị bổ sung máy.'),
+  ).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
 test('two who chair a session are both of it', () => {
   expect(people('Sáng 9/10, Bộ trưởng Lê Hoài An và Thứ trưởng Trần Quốc Bảo chủ trì cuộc họp về giá điện.')).toEqual([
     'Lê Hoài An · Trần Quốc Bảo',

@@ -17,6 +17,13 @@ const statuses = (text: string, published: string | null = '2024-06-10'): Readon
 
 const AN = 'Thủ tướng Lê Hoài An'
 
+test('what became of a plan is told behind it', () =>
+  expect(
+    statuses(
+      'Thượng đỉnh giữa Thủ tướng Nhật Bản Sato Kenji và Thủ tướng Ấn Độ Ravi Kumar, dự kiến ngày 15/6, đã bị hoãn do bão.',
+    ),
+  ).toEqual({ 'Ravi Kumar': 'cancelled' }))
+
 describe('a list of what is done shares the tense of its first verb', () => {
   test('planned, across semicolons', () =>
     expect(
