@@ -16,7 +16,7 @@ const TARGET = new URL('../ingest/lang/vi/weights.json', import.meta.url)
 const COMMENT =
   "How much each feature speaks for a day, or a place, as the meeting's own, in log-odds: learnt from labelled articles by `npm run learn`, not edited by hand."
 /** The slots, each with how strongly its weights are held at zero: chosen by leaving articles out. */
-const PRIORS = { date: 3, place: 4 } as const
+const PRIORS = { date: 2, place: 4 } as const
 
 /** An example is one sentence of a kind of which there are many: it counts as several. */
 const EXAMPLES = 'examples'

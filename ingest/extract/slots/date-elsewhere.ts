@@ -49,6 +49,6 @@ export function otherFeatures(context: SlotContext, telling: Telling, index: num
       features.push('block before')
   }
   if (reported(context, index, date)) features.push('reported')
-  if (survey.meets[index]) features.push('meeting there', `back ${away} meeting there`)
+  if (survey.meets[index]) features.push('meeting there')
   return isSpan(date.edtf) ? [...features, ...spanFeatures(survey, telling, index)] : features
 }

@@ -23,7 +23,7 @@ export function dateFeatures(context: SlotContext, telling: Telling, index: numb
   if ([...telling.own].some(({ edtf }) => edtf !== date.edtf && within(date.edtf, edtf))) features.push('within own')
   if (telling.said) features.push(`said ${where}`)
   if (telling.quoted && kind === 'day') features.push(`quoted ${where}`)
-  features.push(...wordFeatures(context, index, date, where), ...whoseFeatures(context, telling, index, date, where))
+  features.push(...wordFeatures(context, index, date), ...whoseFeatures(context, telling, index, date, where))
   if (where === 'own') return [...features, ...ownFeatures(context, telling, index, date)]
   if (where === 'beside') return [...features, ...besideFeatures(context, telling, index, date)]
   return [...features, ...otherFeatures(context, telling, index, date)]

@@ -147,7 +147,7 @@ describe('a day of something else', () => {
     expect(
       dated(
         'Bình',
-        'Sáng 9/6, Tòa án nhân dân TP Huế đưa bị cáo Trần Văn Cường ra xét xử. Theo cáo trạng, Trần Văn Cường đã gặp ông Nguyễn Văn Bình, giám đốc công ty Sông Xanh, để nhờ giúp đỡ.',
+        'Sáng 9/6, Tòa án nhân dân TP Huế mở phiên xử về tội nhận hối lộ. Bị cáo là cán bộ của một cơ quan thuế. Phiên tòa dự kiến kéo dài ba ngày. Nhiều luật sư có mặt. Theo cáo trạng, Trần Văn Cường đã gặp ông Nguyễn Văn Bình, giám đốc công ty Sông Xanh, để nhờ giúp đỡ.',
       ),
     ).toBe('-'))
   test('the day of another meeting, told last before', () =>
