@@ -57,6 +57,8 @@ function tellsPress(
   people: readonly Referent[],
   { from, to }: ReadSentence,
 ): boolean {
+  // "Chúng tôi mong được đối thoại với Chính phủ": where nobody is spoken of, nobody tells anything.
+  if (people.length === 0) return false
   for (let i = from; i < to; i++) {
     // "Chia sẻ với phóng viên, A cho biết …".
     const said = lexicon.voices.at(tokens, i, to)
