@@ -28,6 +28,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     [],
   ],
   [
+    'three countries that agree are no people',
+    'Tổng thống Pháp Jean Durand hội đàm với Thủ tướng Đức Karl Weber. Ngoại trưởng Ý Marco Bassi nói: “Cả ba nước đã nhất trí về biên giới”.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
     'letters that go back and forth',
     'Về vụ trao đổi email, ông Jean Durand được xác định trò chuyện với Thủ tướng Đức Karl Weber.',
     [],

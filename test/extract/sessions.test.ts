@@ -80,6 +80,16 @@ test('who answers behind a semicolon is heard', () => {
   ).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
 })
 
+test('hopes of talking to somebody are no interview', () => {
+  const text = `${LEAD} “Chúng tôi mong sẽ tiếp tục đối thoại với Chính phủ về việc này”. Ông Trần Quốc Bảo, Giám đốc Sở, cho biết dịch đã lắng.`
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
+test('who speaks in the sentence that speaks of the session is heard', () => {
+  const text = `${LEAD} Buổi làm việc với Sở Y tế kéo dài hai giờ; Giám đốc Sở Trần Quốc Bảo báo cáo tỉnh còn thiếu giường bệnh.`
+  expect(people(text)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
 test('two who chair a session are both of it', () => {
   expect(people('Sáng 9/10, Bộ trưởng Lê Hoài An và Thứ trưởng Trần Quốc Bảo chủ trì cuộc họp về giá điện.')).toEqual([
     'Lê Hoài An · Trần Quốc Bảo',

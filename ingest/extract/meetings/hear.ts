@@ -76,9 +76,10 @@ function heardBefore(story: Story, until: number): void {
 /** Who speaks before or behind the noun of a session takes part in it: "A phát biểu tại buổi làm việc". */
 export function welcome(story: Story, item: Told): void {
   const { reading, lexicon, current } = story
-  if (current && !item.frame.rule.strict && ours(story, current) && goesOn(current) > 0)
+  const { inside, rule } = item.frame
+  if (current && (inside || rule.session) && !rule.strict && ours(story, current) && goesOn(current) > 0)
     for (const { entity } of heardIn(story, item.frame.sentence) ?? []) admit(story, current, entity)
-  if (!item.frame.inside) return
+  if (!inside) return
   const people = story.bySentence[item.frame.sentence] ?? []
   const speaker =
     speakerAfter(reading, lexicon, people, item.frame.end) ?? speakerBefore(reading, lexicon, people, item.frame.from)
