@@ -13,6 +13,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],
   ],
   [
+    'whoever receives a guest in company has met the guest too',
+    'Bí thư Thành ủy Lê Văn An cùng Chủ tịch UBND thành phố Trần Văn Bình đã tiếp Thủ tướng Úc John Miller.',
+    ['John Miller · Lê Văn An · Trần Văn Bình'],
+  ],
+  [
     'an envoy described behind a dash holds no office of the host country',
     'Tiếp ông Karl Weber - Đại sứ Đức tại Việt Nam, Chủ tịch UBND tỉnh Bắc Giang Lê Văn An giới thiệu tiềm năng của tỉnh.',
     ['Karl Weber · Lê Văn An'],

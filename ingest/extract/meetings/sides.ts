@@ -19,9 +19,9 @@ function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
   if (pair) return { subjects: [], objects: pair, both: true }
   const objects = objectsOf(line, rule, to)
   if (objects) {
-    let subjects = relativeSubject(line, from)
+    let subjects: readonly Referent[] = relativeSubject(line, from)
     const body = bodyBefore(line, from)
-    if (subjects.length === 0 && !body) subjects = subjectsOf(line, from, used)
+    if (subjects.length === 0 && !body) subjects = company(line, from, subjectsOf(line, from, used))
     if (subjects.length === 0 && !body && leads(line, from)) subjects = subjectAfter(line, objects.to)
     return { subjects, objects, both: false }
   }
@@ -34,6 +34,12 @@ function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
     return rule.session ? one(host.filter((person) => person.mention.how !== 'group').slice(0, 1)) : null
   }
   return rule.session && withBody(line, to) ? one(chair(line, from, to, used)) : null
+}
+
+/** "A cùng B đã tiếp C": both received the guest. */
+function company(line: Line, from: number, subjects: readonly Referent[]): readonly Referent[] {
+  const pair = subjects.length === 1 ? pairBefore(line, from) : []
+  return pair[0] && pair[0] === subjects[0] && pair.every(({ mention }) => mention.how === 'name') ? pair : subjects
 }
 
 /** "A cảm ơn B đã dành thời gian tiếp", "Cảm ơn B đã tiếp, A nói …". */
