@@ -50,6 +50,15 @@ describe('a list of what is done shares the tense of its first verb', () => {
     ).toEqual({ 'Harald Olsen': 'held', 'Ingrid Hauge': 'held' }))
 })
 
+test.each([
+  ['called off', 'đã bị hoãn', 'cancelled'],
+  ['to come', 'được dư luận quan tâm', 'planned'],
+])('a meeting called planned is %s where the words behind say so', (_, end, status) =>
+  expect(statuses(`Cuộc gặp dự kiến giữa ${AN} và Thủ tướng Na Uy Ingrid Hauge ${end}.`)).toEqual({
+    'Ingrid Hauge': status,
+  }),
+)
+
 describe('what the day says', () => {
   test.each([
     ['a month to come is a plan', 'trong tháng 8', 'planned'],
