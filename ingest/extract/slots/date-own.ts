@@ -21,8 +21,8 @@ function reach({ edtf, from }: Dated, first: number): number {
 }
 
 const HISTORY_YEARS = 8
-/** A year of long ago directly behind who met is theirs: "cuộc gặp A năm 2001". */
-const DIRECTLY = 2
+/** A year of long ago close behind who met is theirs: "cuộc gặp A năm 2001", "gặp A ở Huế năm 2001". */
+const CLOSE = 4
 
 /** The date a frame's own sentence gives it; null when it stands in another clause or belongs to the report. */
 export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar, frame: Frame): Dated | null {
@@ -41,7 +41,8 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     const year = Number(date.edtf.slice(0, 4))
     // A year alone of long ago is history told beside it.
     const past = date.edtf.length === 4 && published !== null && year < Number(published.slice(0, 4)) - HISTORY_YEARS
-    if (past && (before || frame.sides.length < 2 || b - a > DIRECTLY)) continue
+    const opens = date.from === sentence.from
+    if (past && !opens && (before || frame.sides.length < 2 || b - a > CLOSE)) continue
     if (b - a > reach(date, sentence.from)) continue
     // "phải chuyển trước ngày 24/5": until when something else is to be done.
     if (lexicon.slots.limits.has(reading.tokens[date.from - 1]?.lower ?? '')) continue

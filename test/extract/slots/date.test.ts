@@ -33,6 +33,8 @@ describe('the examples of the language', () => {
 
 describe('from its own sentence', () => {
   test.each([
+    ['a year of long ago, behind the place', `${AN} từng gặp ${DURAND} tại Paris năm 1998.`, '1998 stated'],
+    ['a year of long ago that opens the sentence', `Năm 1998, ${AN} gặp ${DURAND} lần đầu ở Paris.`, '1998 stated'],
     ['a day', `Ngày 9/6, ${AN} gặp ${DURAND} tại Paris.`, '2024-06-09 relative'],
     [
       'a name in quotes between the day and the word is no quotation',
