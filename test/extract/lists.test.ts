@@ -30,6 +30,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Lê Văn An · Trần Văn Bình · Vũ Văn Cúc · Đỗ Văn Minh'],
   ],
   [
+    'a list ends before the comma behind which one of it speaks',
+    'Tại cuộc gặp giữa Thủ tướng Lê Văn An và Thủ tướng Đức Karl Weber, ông An nói ông hài lòng.',
+    ['Karl Weber · Lê Văn An'],
+  ],
+  [
     'a list ends where the subject goes on with another verb',
     'Thủ tướng Lê Văn An đã hội đàm với Thủ tướng Đức Karl Weber, hội kiến Tổng thống Hans Braun, Chủ tịch Hạ viện Anna Vogel, dự Diễn đàn doanh nghiệp.',
     ['Anna Vogel · Lê Văn An', 'Hans Braun · Lê Văn An', 'Karl Weber · Lê Văn An'],

@@ -89,6 +89,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Lê Hoài An · Trần Văn Bích'],
   ],
   [
+    'the full name of who is called by the last word of it',
+    'Hôm 8/10, Vụ trưởng Vụ Kinh tế và đại dương của Bộ Ngoại giao Nhật Bản Takuma Morita gặp Đại sứ Lê Hoài An. Ông Morita hài lòng.',
+    ['Lê Hoài An · Takuma Morita'],
+  ],
+  [
     'a family name in capitals',
     'Hôm 8/10, Thứ trưởng Lê Hoài An gặp ông Murat TEZBEK, Thứ trưởng Ngoại giao Kazakhstan.',
     ['Lê Hoài An · Murat TEZBEK'],

@@ -66,9 +66,11 @@ export function listFrom(line: Line, first: Referent, given = false): Objects {
     const found = nextOf(line, list, to, given)
     if (!found || found.next.mention.how === 'group') break
     const { next } = found
+    const again = list.length > 1 && next.entity >= 0 && next.entity === first.entity
+    // "cuộc gặp giữa A và B, A nói": the list ends before the comma.
+    if (again && found.comma) break
     // "trong cuộc gặp với A, B và nhà lãnh đạo Pháp nhất trí": A again, so another list began behind the comma.
-    if (list.length > 1 && next.entity >= 0 && next.entity === first.entity)
-      return { list: [first], to: first.mention.to }
+    if (again) return { list: [first], to: first.mention.to }
     list.push(next)
     to = next.mention.to
     const closed = closes(line, to)

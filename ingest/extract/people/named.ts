@@ -67,6 +67,10 @@ const isThing = ({ mention, name, words }: NamedMention): boolean =>
   mention.titles.length === 0 &&
   mention.honorific === null
 
+/** "ông Kowalczyk", and elsewhere "Jan Kowalczyk": the full name of who is called by the last word of it. */
+const ofFamily = ({ name, words }: NamedMention, alone: ReadonlySet<string>): boolean =>
+  name.kind === 'foreign' && words.length > 1 && !name.blocked && !name.doubtful && alone.has(words.at(-1) ?? '')
+
 /** A name that is somebody's, by its place among all names. */
 export interface Accepted {
   readonly item: NamedMention
@@ -82,6 +86,8 @@ const calledSo = ({ titles }: Mention): boolean => titles[titles.length - 1]?.cl
 export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): Accepted[] {
   const things = new Set(items.filter(isThing).map(({ words }) => words.join(' ')))
   const accepted = new Set(items.filter((item) => certain(item, lexicon) && !things.has(item.words.join(' '))))
+  const alone = new Set([...accepted].flatMap(({ words, name }) => (words.length === 1 && !name.native ? words : [])))
+  for (const item of items) if (!things.has(item.words.join(' ')) && ofFamily(item, alone)) accepted.add(item)
   const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
   const full = wordIndex<readonly string[]>()
   for (const words of forms.values()) full.add(words, words)

@@ -1,5 +1,6 @@
 /** One name of a place as written from a token on. */
 
+import { plain } from '../../model/fold.ts'
 import type { KnownPlace } from '../../model/knowledge.ts'
 import { knownEventAt } from '../known-event.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -137,5 +138,7 @@ export function single(
   if (knownEventAt(lexicon, tokens, i, limit)) return null
   let to = i + 1
   while (to < limit && to - i < LONGEST_RUN && tokens[to]?.cap && adjacent(tokens[to - 1], tokens[to])) to++
+  // "Tại Vàng bạc …": one syllable that no place is known by is another word.
+  if (!headed && to === i + 1 && lexicon.grammar.syllable.test(plain(first.lower))) return null
   return { to, name: textOf(tokens, source, i, to), known: null, sure: headed }
 }

@@ -57,7 +57,9 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
       frame.sides.some(
         ({ mention }) => mention.from > i && mention.to <= frame.from && parted(reading, i, mention.from),
       )
-    if (found && !other && distance <= (named ? reach(found.value) : BESIDE)) {
+    // "kêu gọi … tại cuộc gặp với B": said there, not a wish to meet.
+    const saidThere = frame.inside && found?.value.status === 'proposed'
+    if (found && !other && !saidThere && distance <= (named ? reach(found.value) : BESIDE)) {
       const { status, weight } = found.value
       if (status === 'held') {
         sure = true

@@ -103,6 +103,10 @@ describe('in the sentence of the meeting', () => {
       'another sentence; "Mỹ Latin" is not Mỹ',
     ],
     ['Thủ tướng Lê Văn An điện đàm với Tổng thống Pháp Jean Durand tại Hà Nội.', 'a call has no place'],
+    [
+      'Tại Vàng bạc đá quý Sông Hồng, giá vàng tăng. Thủ tướng Lê Văn An đã họp với Thống đốc Trần Thị Bình về giá vàng.',
+      'one capitalised syllable of a longer name',
+    ],
     ['Thủ tướng Lê Văn An đã đến thăm Đức Pháp chủ Thích Minh Quang.', 'a title that begins like a country'],
     ['Bộ trưởng Lê Văn An gặp Bộ trưởng Quốc phòng Mỹ Lloyd Austin.', 'a name that a city bears too'],
     ['Thủ tướng Lê Văn An tiếp Thống đốc tỉnh Gunma Sato Kenji.', 'where a guest comes from'],

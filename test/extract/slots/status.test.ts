@@ -59,6 +59,11 @@ test.each([
   }),
 )
 
+test('what is called for at a meeting is no wish to meet', () =>
+  expect(statuses(`${AN} đưa ra lời kêu gọi tại cuộc gặp với Thủ tướng Na Uy Ingrid Hauge.`)).toEqual({
+    'Ingrid Hauge': 'held',
+  }))
+
 describe('what the day says', () => {
   test.each([
     ['a month to come is a plan', 'trong tháng 8', 'planned'],
