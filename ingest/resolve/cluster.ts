@@ -80,15 +80,22 @@ function choose(next: Candidate, fitting: readonly Candidate[][]): Candidate[] |
     .map((members) => ({ members, score: score(next, members) }))
     .sort((a, b) => b.score - a.score || b.members.length - a.members.length)
   const best = scored.filter((one) => one.score === scored[0]?.score).map(({ members }) => members)
-  // Several meetings fit equally well: sure only when the claim has a day of its own, or when they are told of one day.
+  // Several meetings fit equally well: sure only when the claim has a day of its own, when nearly all tell of one of them, or all of one day.
   if (
     best.length === 1 ||
     next.window?.precision === 'day' ||
+    outnumbers(best) ||
     best.every((members) => onOneDay(members, best[0] ?? []))
   )
     return best[0]
   return undefined
 }
+
+/** A meeting that the news is full of, beside others told of in passing. */
+const MANY = 5
+
+const outnumbers = ([first, second]: readonly (readonly Candidate[])[]): boolean =>
+  (first?.length ?? 0) >= MANY * (second?.length ?? 1)
 
 const onOneDay = (a: readonly Candidate[], b: readonly Candidate[]): boolean => {
   const [x, y] = [a[0]?.window, b[0]?.window]

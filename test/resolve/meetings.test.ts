@@ -37,6 +37,15 @@ test.each<[readonly Telling[], readonly string[], string]>([
     ['a', 'b', 'c'],
     'undated, two fit',
   ],
+  [
+    [
+      ...['a', 'b', 'd', 'e', 'f'].map((one) => says(one, { date: '2023-07-11' })),
+      says('c'),
+      says('g', { date: '2023-07-03' }),
+    ],
+    ['a+b+c+d+e+f', 'g'],
+    'undated, two fit, but the news is full of one',
+  ],
   [[says('a', { date: '2022-11-05' }), says('b')], ['a', 'b'], 'undated, long ago'],
   [
     [says('a', { date: '2023-07-20', status: 'planned' }), says('b', { date: '2023-07-20', published: '2023-07-21' })],
