@@ -8,22 +8,20 @@ import type { GateName, MeetingRule, PeopleData, StatusCue } from '../model/lexi
 import { compileGrammar } from './grammar.ts'
 import type { GroupMeaning, Lexicon, TitleMeaning } from './lexicon.ts'
 import { misspelling } from './misspelling.ts'
-import { Phrases } from './phrases.ts'
+import { all, each, Phrases } from './phrases.ts'
 import { compileSlots } from './slots/place-words.ts'
-
-const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
 
 function titleEntries(people: PeopleData): [string, TitleMeaning][] {
   return [
     ...people.titles.flatMap(({ class: kind, office = null, words }) =>
-      words.map((word): [string, TitleMeaning] => [word, { class: kind, office, country: null }]),
+      each<TitleMeaning>(words, { class: kind, office, country: null }),
     ),
     ...people.counterparts.map((word): [string, TitleMeaning] => [
       word,
       { class: 'counterpart', office: null, country: null },
     ]),
     ...people.households.flatMap(({ class: kind, country, words }) =>
-      words.map((word): [string, TitleMeaning] => [word, { class: kind, office: null, country }]),
+      each<TitleMeaning>(words, { class: kind, office: null, country }),
     ),
   ]
 }
@@ -62,15 +60,10 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
   const { people, meetings } = language
   const titles = new Phrases(titleEntries(people))
   const groups = new Phrases(
-    people.groups.flatMap(({ words, size, class: kind = null }) =>
-      words.map((word): [string, GroupMeaning] => [word, { size, class: kind }]),
-    ),
+    people.groups.flatMap(({ words, size, class: kind = null }) => each<GroupMeaning>(words, { size, class: kind })),
   )
   const honorifics = new Phrases(all(people.honorifics))
-  const pronouns = new Phrases([
-    ...people.pronouns.he.map((word): [string, 'he'] => [word, 'he']),
-    ...people.pronouns.she.map((word): [string, 'she'] => [word, 'she']),
-  ])
+  const pronouns = new Phrases([...each<'he'>(people.pronouns.he, 'he'), ...each<'she'>(people.pronouns.she, 'she')])
   return {
     language,
     knowledge,
@@ -95,15 +88,15 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     qualifiers: new Set(people.qualifiers),
     former: new Set(people.former),
     delegations: new Phrases([
-      ...people.delegations.words.map((word): [string, boolean] => [word, true]),
-      ...people.delegations.others.map((word): [string, boolean] => [word, false]),
+      ...each<boolean>(people.delegations.words, true),
+      ...each<boolean>(people.delegations.others, false),
     ]),
     delegationStems: new Set(people.delegations.stems),
     leads: new Phrases(all(people.delegations.leads)),
     particles: new Set(people.particles),
     middleNames: new Map([
-      ...people.middleNames.he.map((word): [string, boolean] => [word, false]),
-      ...people.middleNames.she.map((word): [string, boolean] => [word, true]),
+      ...each<boolean>(people.middleNames.he, false),
+      ...each<boolean>(people.middleNames.she, true),
     ]),
     openers: new Set(people.openers),
     bodies: new Phrases([...all(people.bodies), ...all([...knowledge.names.bodies.keys()])]),
@@ -121,9 +114,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     past: new Phrases(all(meetings.past)),
     sources: new Set(meetings.sources),
     gates: new Phrases(
-      (Object.keys(meetings.gates) as GateName[]).flatMap((gate) =>
-        meetings.gates[gate].words.map((word): [string, GateName] => [word, gate]),
-      ),
+      (Object.keys(meetings.gates) as GateName[]).flatMap((gate) => each<GateName>(meetings.gates[gate].words, gate)),
     ),
     clause: new Set(meetings.clause),
     visits: new Phrases(all(meetings.visits)),
@@ -134,14 +125,14 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     reporters: new Phrases(all(meetings.reporters)),
     chances: new Phrases(all(meetings.chances)),
     elsewhere: new Phrases([
-      ...meetings.elsewhere.words.map((word): [string, boolean] => [word, true]),
-      ...meetings.elsewhere.others.map((word): [string, boolean] => [word, false]),
+      ...each<boolean>(meetings.elsewhere.words, true),
+      ...each<boolean>(meetings.elsewhere.others, false),
     ]),
     questioners: new Phrases(all(meetings.questioners)),
     press: new Phrases(all(meetings.press)),
     channels: new Phrases(
       (Object.keys(meetings.channels) as Channel[]).flatMap((channel) =>
-        (meetings.channels[channel] ?? []).map((word): [string, Channel] => [word, channel]),
+        each<Channel>(meetings.channels[channel] ?? [], channel),
       ),
     ),
     roundTable: new Phrases(all(meetings.roundTable)),
@@ -164,11 +155,9 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     lastNames: namesAt(-1, knowledge, people.particles),
     meetings: new Phrases(rulesByWord(meetings.rules.filter(({ frame }) => frame !== 'guest'))),
     guests: new Phrases(
-      meetings.rules
-        .filter(({ frame }) => frame === 'guest')
-        .flatMap((rule) => rule.words.map((word): [string, MeetingRule] => [word, rule])),
+      meetings.rules.filter(({ frame }) => frame === 'guest').flatMap((rule) => each<MeetingRule>(rule.words, rule)),
     ),
-    status: new Phrases(meetings.status.flatMap((cue) => cue.words.map((word): [string, StatusCue] => [word, cue]))),
+    status: new Phrases(meetings.status.flatMap((cue) => each<StatusCue>(cue.words, cue))),
     adverbs: new Phrases(all([...meetings.adverbs, ...besides(language)])),
     slots: compileSlots(language.slots),
     grammar: compileGrammar(language.grammar),

@@ -80,10 +80,11 @@ export interface Lexicon {
   readonly elsewhere: Phrases<boolean>
   readonly questioners: Phrases<true>
   readonly press: Phrases<true>
-  /** "tiếp tục". */
+  /** "trước khi", "rồi". */
   readonly thereupon: Phrases<true>
   readonly channels: Phrases<Channel>
   readonly roundTable: Phrases<true>
+  /** "tiếp tục". */
   readonly onceMore: Phrases<true>
   /** "đầu tiên", "lần thứ hai". */
   readonly ordinals: Phrases<number>
@@ -98,6 +99,7 @@ export interface Lexicon {
   readonly surnames: ReadonlySet<string>
   /** First words of the names of known people: a capitalised run that begins with one is a person. */
   readonly firstNames: ReadonlySet<string>
+  /** Last words of them: one alone behind any title is a person. */
   readonly lastNames: ReadonlySet<string>
   readonly meetings: Phrases<readonly MeetingRule[]>
   /** What guests say to a host: no meeting words of their own. */

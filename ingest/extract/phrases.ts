@@ -14,6 +14,12 @@ export interface Found<T> {
   readonly value: T
 }
 
+/** Entries of phrases that mean the same. */
+export const each = <T>(words: readonly string[], value: T): [string, T][] => words.map((word) => [word, value])
+
+/** Entries of phrases that are only looked for. */
+export const all = (words: readonly string[]): [string, true][] => each(words, true)
+
 /** Few words begin a phrase: a look into a table of so many bits' codes tells most of those that do not. */
 const OPENINGS = 0x3fff
 
@@ -58,6 +64,15 @@ export class Phrases<T> {
       if (node.value !== undefined) best = { from, to: i + 1, value: node.value }
     }
     return best
+  }
+
+  /** The longest of up to `reach` tokens that ends right before token `at` and begins at `least` or later. */
+  before(tokens: readonly Token[], at: number, reach: number, least = 0): Found<T> | null {
+    for (let i = Math.max(least, at - reach); i < at; i++) {
+      const found = this.at(tokens, i, at)
+      if (found?.to === at) return found
+    }
+    return null
   }
 
   /** Whether one of the phrases stands in the range, wholly inside it. */

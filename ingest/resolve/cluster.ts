@@ -94,8 +94,8 @@ function choose(next: Candidate, fitting: readonly Candidate[][]): Candidate[] |
 /** A meeting that the news is full of, beside others told of in passing. */
 const MANY = 5
 
-const outnumbers = ([first, second]: readonly (readonly Candidate[])[]): boolean =>
-  (first?.length ?? 0) >= MANY * (second?.length ?? 1)
+const outnumbers = ([first = [], second = []]: readonly (readonly Candidate[])[]): boolean =>
+  first.length >= MANY * second.length
 
 const onOneDay = (a: readonly Candidate[], b: readonly Candidate[]): boolean => {
   const [x, y] = [a[0]?.window, b[0]?.window]

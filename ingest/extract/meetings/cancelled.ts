@@ -8,18 +8,15 @@ import type { Gate } from './gate.ts'
 import { type Line, standsAt } from './line.ts'
 import { quotedSelf } from './self.ts'
 
+type Words = Pick<Line, 'reading' | 'lexicon' | 'sentence'>
+
 /** A title is rarely longer, in tokens. */
 const LONGEST_TITLE = 7
 
 /** "Phó Thủ tướng thường trực tiếp ông B": the word before belongs to a title of more words than one. */
-function titleBefore(
-  { reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>,
-  at: number,
-): boolean {
-  for (let i = Math.max(sentence.from, at - LONGEST_TITLE); i < at - 1; i++) {
-    if (lexicon.titles.at(reading.tokens, i, at)?.to === at) return true
-  }
-  return false
+function titleBefore({ reading, lexicon, sentence }: Words, at: number): boolean {
+  const title = lexicon.titles.before(reading.tokens, at, LONGEST_TITLE, sentence.from)
+  return title !== null && at - title.from > 1
 }
 
 /** How far before a sentence it may be told that people wrote to each other, in tokens. */
@@ -28,7 +25,7 @@ const WRITTEN_REACH = 25
 const saidElsewhere = remembering<ReadSentence, boolean>()
 
 /** "tại tòa, A trao đổi với luật sư B", "một loạt tin nhắn … Trong một cuộc trao đổi": said in court, or written. */
-const elsewhere = ({ reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>): boolean =>
+const elsewhere = ({ reading, lexicon, sentence }: Words): boolean =>
   saidElsewhere(sentence, () => {
     for (let i = Math.max(0, sentence.from - WRITTEN_REACH); i < sentence.to; i++)
       if (lexicon.elsewhere.at(reading.tokens, i, sentence.to)?.value) return true
@@ -36,7 +33,7 @@ const elsewhere = ({ reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexic
   })
 
 /** "tiếp Thị trưởng A": a title behind the word is no part of another one ("tiếp thị"). */
-const titleBehind = ({ reading, lexicon, sentence }: Pick<Line, 'reading' | 'lexicon' | 'sentence'>, at: number) => {
+const titleBehind = ({ reading, lexicon, sentence }: Words, at: number): boolean => {
   const title = reading.tokens[at]?.cap ? lexicon.titles.at(reading.tokens, at, sentence.to) : null
   return title !== null && title.value.class !== 'none' && title.to - at > 1
 }

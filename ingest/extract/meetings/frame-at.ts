@@ -54,11 +54,8 @@ const named = (line: Line, groups: readonly Referent[]): readonly string[] =>
 const CHANCE_REACH = 4
 
 /** "cơ hội gặp gỡ, học hỏi", "là dịp để hai bên trao đổi": what might be, of no two people in particular. */
-function chance({ reading, lexicon, sentence }: Line, at: number): boolean {
-  for (let i = Math.max(sentence.from, at - CHANCE_REACH); i < at; i++)
-    if (lexicon.chances.at(reading.tokens, i, at)?.to === at) return true
-  return false
-}
+const chance = ({ reading, lexicon, sentence }: Line, at: number): boolean =>
+  lexicon.chances.before(reading.tokens, at, CHANCE_REACH, sentence.from) !== null
 
 /** One word, or two, behind token `at`; "của" and whose the person before is may come first. */
 function behind(line: Line, words: readonly string[], at: number): boolean {

@@ -114,7 +114,7 @@ function listenedTo(reading: Reading, { voices, grammar }: Lexicon, { from }: Re
   const of = mention.from - 1
   const word = (at: number): string => lower({ reading }, at)
   if (!grammar.of.has(word(of))) return false
-  const words = [of - 2, of - 1].find((at) => at > from && voices.at(reading.tokens, at, of)?.to === of)
+  const words = voices.before(reading.tokens, of, 2, from + 1)?.from
   if (words === undefined) return false
   if (grammar.hears.has(word(words - 1))) return true
   // Behind the words of others.
@@ -128,8 +128,8 @@ const closesFront = ({ tokens }: Reading, { from }: ReadSentence, at: number): b
   tokens[at - 1]?.text === ',' && at <= from + FRONT_REACH
 
 /** "“…”, A nói", "“…” – A nói". */
-const closesQuote = ({ tokens }: Reading, { grammar }: Lexicon, at: number): boolean =>
-  [',', '-', '–'].includes(tokens[at - 1]?.text ?? '') && grammar.quotes.has(tokens[at - 2]?.text ?? '')
+const closesQuote = (reading: Reading, { grammar }: Lexicon, at: number): boolean =>
+  pauses(reading, at - 1) && grammar.quotes.has(reading.tokens[at - 2]?.text ?? '')
 
 /** "…, A cho biết." */
 function endsSentence({ tokens }: Reading, lexicon: Lexicon, { to }: ReadSentence, { mention }: Referent): boolean {

@@ -41,10 +41,7 @@ function acts(line: Line, from: number, to: number): boolean {
   if (grammar.auxiliaries.has(next) || grammar.motion.has(next) || meetings.at(tokens, to, line.sentence.to))
     return true
   const closed = tokens[to]?.kind !== 'word'
-  const met = Array.from({ length: LONGEST_WORD }, (_, k) => from - 1 - k).some(
-    (i) => meetings.at(tokens, i, from)?.to === from,
-  )
-  return closed && (grammar.with.has(lower(line, from - 1)) || met)
+  return closed && (grammar.with.has(lower(line, from - 1)) || meetings.before(tokens, from, LONGEST_WORD) !== null)
 }
 
 /** The first country named behind the words, before the clause goes on. */

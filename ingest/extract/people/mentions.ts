@@ -69,16 +69,16 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   return null
 }
 
+/** A meeting word before a number is looked for with so many tokens. */
+const LONGEST_WORD = 3
+
 /** "các lãnh đạo", "lãnh đạo nhiều nước", "lãnh đạo cấp cao Nga". */
 function isPlural({ reading, lexicon, sentence }: Scan, from: number, parsed: Parsed): boolean {
   const before = tokenBefore(reading.tokens, from)
   const after = reading.tokens[parsed.to]?.lower ?? ''
   // "bà đã gặp 12 Tổng thống Mỹ".
   const counted =
-    before?.kind === 'number' &&
-    Array.from({ length: 3 }, (_, k) => from - 2 - k).some(
-      (at) => at >= sentence.from && lexicon.meetings.at(reading.tokens, at, from - 1)?.to === from - 1,
-    )
+    before?.kind === 'number' && lexicon.meetings.before(reading.tokens, from - 1, LONGEST_WORD, sentence.from) !== null
   if (counted || lexicon.collective.at(reading.tokens, from, sentence.to)) return true
   const inside = parsed.titles[0]?.text.split(' ').some((word) => lexicon.plurals.has(word)) ?? false
   return (from > sentence.from && lexicon.plurals.has(before?.lower ?? '')) || lexicon.plurals.has(after) || inside

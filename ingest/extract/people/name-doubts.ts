@@ -41,11 +41,7 @@ const LONGEST_TITLE = 4
 
 /** Class of the title that ends right before token `at`. */
 export function behindTitle({ tokens, sentence, lexicon }: NameLine, at: number): string | null {
-  for (let i = Math.max(sentence.from, at - LONGEST_TITLE); i < at; i++) {
-    const title = lexicon.titles.at(tokens, i, at)
-    if (title?.to === at) return title.value.class
-  }
-  return null
+  return lexicon.titles.before(tokens, at, LONGEST_TITLE, sentence.from)?.value.class ?? null
 }
 
 /** "nhà sáng lập Wonderpay Jack Long": a firm, then one known by the whole name, or by the first one; `from` where nobody is. */
@@ -101,11 +97,14 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
 /** A name of the country's own has three words or more. */
 const FULL = 3
 
+/** A word for a firm is rarely longer, in tokens. */
+const LONGEST_FIRM = 3
+
 /** "Tập đoàn Sông Hồng Nguyễn Hữu Cường": before token `at` a firm and the first word of its name. */
 const firmBegun = ({ tokens, lexicon }: NameLine, at: number): boolean =>
   tokens[at - 1]?.cap === true &&
   tokens[at - 1]?.caps === false &&
-  [1, 2, 3].some((back) => lexicon.firms.at(tokens, at - 1 - back, at - 1)?.to === at - 1)
+  lexicon.firms.before(tokens, at - 1, LONGEST_FIRM) !== null
 
 /** "Công ty Nam Triệu Nguyễn Hữu Cường": behind a thing's name, where the person's begins; `from` where none does. */
 export function ownWithin(line: NameLine, from: number, to: number): number {

@@ -87,7 +87,7 @@ export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): A
   const things = new Set(items.filter(isThing).map(({ words }) => words.join(' ')))
   const accepted = new Set(items.filter((item) => certain(item, lexicon) && !things.has(item.words.join(' '))))
   const alone = new Set([...accepted].flatMap(({ words, name }) => (words.length === 1 && !name.native ? words : [])))
-  for (const item of items) if (!things.has(item.words.join(' ')) && ofFamily(item, alone)) accepted.add(item)
+  for (const item of items) if (ofFamily(item, alone)) accepted.add(item)
   const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
   const full = wordIndex<readonly string[]>()
   for (const words of forms.values()) full.add(words, words)

@@ -6,15 +6,7 @@ import { countriesOfOne } from './countries.ts'
 import type { Survey } from './place-survey.ts'
 
 /** Why they met in a country, or did not ("invited to": who is asked to come there is not there yet). */
-export type Sign =
-  | 'visited'
-  | 'visited here'
-  | 'inviting'
-  | 'invited to'
-  | 'receiving'
-  | 'posted'
-  | 'posted abroad'
-  | 'clock'
+export type Sign = 'visited' | 'visited here' | 'inviting' | 'invited to' | 'posted' | 'posted abroad' | 'clock'
 
 /** Signs by the code of the country. */
 export type Hosts = ReadonlyMap<string, ReadonlySet<Sign>>

@@ -21,9 +21,8 @@ function nounBefore(line: Line, start: number): number {
   let at = start - 1
   while (at > line.from && tokens[at]?.cap) at--
   if (at < start - 1) {
-    for (let from = Math.max(line.from, at - NOUN_REACH + 1); from <= at; from++) {
-      if (words.nouns.at(tokens, from, at + 1)?.to === at + 1) return from
-    }
+    const noun = words.nouns.before(tokens, at + 1, NOUN_REACH, line.from)
+    if (noun) return noun.from
   }
   return -1
 }

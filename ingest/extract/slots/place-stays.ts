@@ -4,20 +4,13 @@ import type { Referent } from '../people/references.ts'
 import { initialAt } from './place-clause.ts'
 import type { Line } from './place-line.ts'
 import type { Invitation } from './place-mention.ts'
-import { goalOf } from './place-visits.ts'
-
-const SUBJECT_REACH = 14
+import { goalOf, subjectBehind } from './place-visits.ts'
 
 /** A visit told without where to: "Trong khuôn khổ chuyến thăm, A …", "chuyến thăm của A"; who goes, or -1. */
 export function stayOf(line: Line, start: number, end: number): number {
   const of = line.lexicon.grammar.of.has(line.tokens[end]?.lower ?? '') ? line.named(end + 1) : null
   if (of) return of.entity
-  if (!initialAt(line, start)) return -1
-  for (let i = end; i < Math.min(line.to, end + SUBJECT_REACH); i++) {
-    const person = line.named(i)
-    if (person && person.entity >= 0) return person.entity
-  }
-  return -1
+  return initialAt(line, start) ? subjectBehind(line, end) : -1
 }
 
 /** Tokens between an invitation and who is invited, and from there to where. */

@@ -20,7 +20,11 @@ function visitorOf(line: Line, start: number, end: number): number {
     const person = line.named(i)
     if (person && person.entity >= 0) return person.entity
   }
-  // "Trong chuyến thăm Nhật Bản, Thủ tướng …": the one named right behind the fronted phrase.
+  return subjectBehind(line, end)
+}
+
+/** "Trong chuyến thăm Nhật Bản, Thủ tướng …": the one named right behind the fronted phrase, or -1. */
+export function subjectBehind(line: Line, end: number): number {
   for (let i = end; i < Math.min(line.to, end + SUBJECT_REACH); i++) {
     const person = line.named(i)
     if (person && person.entity >= 0) return person.entity

@@ -3,7 +3,7 @@
 import type { EventKind } from '../../model/claim.ts'
 import { fold } from '../../model/fold.ts'
 import type { SlotData } from '../../model/lexicon.ts'
-import { Phrases } from '../phrases.ts'
+import { all, each, Phrases } from '../phrases.ts'
 
 export interface EventHead {
   readonly kind: EventKind
@@ -52,7 +52,6 @@ export interface SlotWords {
   readonly receives: ReadonlySet<string>
   /** Words at a date that tell whose it may be. */
   readonly dateWords: ReadonlySet<string>
-  /** Occasions at which somebody tells of something else: interviews, press conferences. */
   /** Between a date and a noun of meeting: what was done that day was done for the meeting. */
   readonly goals: Phrases<true>
   /** Between a meeting word and a date: another clause. */
@@ -65,7 +64,6 @@ export interface SlotWords {
   readonly court: Phrases<true>
 }
 
-const all = (words: readonly string[]): [string, true][] => words.map((word) => [word, true])
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((word) => fold(word).split(' ')))
 
 export function compileSlots({ dates, places, visits, events, background, receives }: SlotData): SlotWords {
@@ -74,9 +72,9 @@ export function compileSlots({ dates, places, visits, events, background, receiv
   const strong = new Set(events.strong)
   return {
     prepositions: new Phrases([
-      ...places.at.map((word): [string, 'at'] => [word, 'at']),
-      ...places.to.map((word): [string, 'to'] => [word, 'to']),
-      ...places.from.map((word): [string, 'from'] => [word, 'from']),
+      ...each<'at'>(places.at, 'at'),
+      ...each<'to'>(places.to, 'to'),
+      ...each<'from'>(places.from, 'from'),
     ]),
     joins: set(places.joins),
     heads: new Phrases(all(places.heads)),
@@ -91,7 +89,7 @@ export function compileSlots({ dates, places, visits, events, background, receiv
     before: set(events.before),
     visits: new Phrases([
       ...visits.words.map((word): [string, 'trip' | 'verb'] => [word, trips.has(word) ? 'trip' : 'verb']),
-      ...visits.posts.map((word): [string, 'post'] => [word, 'post']),
+      ...each<'post'>(visits.posts, 'post'),
     ]),
     through: set(visits.through),
     invitations: new Phrases(all(visits.invitations)),
@@ -104,7 +102,7 @@ export function compileSlots({ dates, places, visits, events, background, receiv
       ...events.heads.flatMap(({ kind, words }) =>
         words.map((word): [string, EventHead] => [word, { kind, plain: plain.has(word) }]),
       ),
-      ...events.plain.map((word): [string, EventHead] => [word, { kind: 'other', plain: true }]),
+      ...each<EventHead>(events.plain, { kind: 'other', plain: true }),
     ]),
     links: new Phrases(
       events.links.map((word): [string, 'strong' | 'weak'] => [word, strong.has(word) ? 'strong' : 'weak']),

@@ -109,9 +109,7 @@ const NEXT_REACH = 3
 /** "A sẽ hội đàm với B; tiếp C và gặp D", "… trước khi gặp D": one verb after the other shares the tense of the first. */
 function goesOn({ tokens }: Reading, lexicon: Lexicon, frame: Frame, from: number): boolean {
   const before = tokens[frame.from - 1]
-  const next = Array.from({ length: NEXT_REACH }, (_, k) => frame.from - 1 - k).some(
-    (i) => i > from && lexicon.thereupon.at(tokens, i, frame.from)?.to === frame.from,
-  )
+  const next = lexicon.thereupon.before(tokens, frame.from, NEXT_REACH, from + 1)
   if (!before || frame.from <= from || !(next || LISTED.has(before.text) || lexicon.grammar.and.has(before.lower)))
     return false
   for (let i = frame.from - 2; i >= from; i--) {
