@@ -5,9 +5,9 @@ import type { Document } from '../model/document.ts'
 import { lazily } from '../model/lazily.ts'
 import type { DateFinder } from './dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import { anyStands } from './meetings/cancelled.ts'
 import { castOf } from './meetings/cast.ts'
 import { clusterFrames } from './meetings/cluster.ts'
+import { mayTell } from './meetings/first-look.ts'
 import type { Frame } from './meetings/frame.ts'
 import { findFrames } from './meetings/frames.ts'
 import { type Gate, gate } from './meetings/gate.ts'
@@ -90,27 +90,26 @@ export interface Working {
   readonly claims: readonly Claim[]
 }
 
-interface People {
-  readonly mentions: readonly Mention[]
-  readonly entities: Entity[]
-  /** Whom a named mention means. */
-  readonly who: ReadonlyMap<Mention, number>
-}
+/** Who and what is spoken of in a sentence. */
+type MentionsOf = (sentence: number) => readonly Mention[]
 
-function peopleOf(reading: Reading, lexicon: Lexicon): People {
-  const mentions = reading.sentences.flatMap((_, index) => findMentions(reading, lexicon, index))
-  return { mentions, ...cluster(reading, lexicon, mentions) }
+/** Found sentence by sentence, when first asked for. */
+function mentionsIn(reading: Reading, lexicon: Lexicon): MentionsOf {
+  const found = reading.sentences.map((_, index) => lazily(() => findMentions(reading, lexicon, index)))
+  return (sentence) => found[sentence]?.() ?? []
 }
 
 /** @param findDates asked only where a meeting is told of */
 function working(
   reading: Reading,
-  { mentions, entities, who }: People,
+  mentionsOf: MentionsOf,
   findDates: DateFinder,
   lexicon: Lexicon,
   kind: Gate,
 ): Working {
   const { document } = reading
+  const mentions = reading.sentences.flatMap((_, index) => mentionsOf(index))
+  const { entities, who } = cluster(reading, lexicon, mentions)
   const resolved = resolveReferences(reading, lexicon, entities, mentions, who)
   const referents = withDelegations(reading, lexicon, resolved)
   const people = bySentence(reading, referents)
@@ -129,18 +128,22 @@ function working(
   return { context, days, frames, drafts, claims }
 }
 
-/** Everything found in an article, though it tell of no meeting. */
+/** Everything found in an article, though it tell of no meeting; the claims are those of `extractClaims`. */
 export function workingOf(document: Document, findDates: DateFinder, lexicon: Lexicon): Working {
   const reading = read(document)
-  return working(reading, peopleOf(reading, lexicon), findDates, lexicon, gate(reading, lexicon))
+  const kind = gate(reading, lexicon)
+  const mentionsOf = mentionsIn(reading, lexicon)
+  const work = working(reading, mentionsOf, findDates, lexicon, kind)
+  return mayTell(reading, lexicon, kind, mentionsOf) ? work : { ...work, frames: [], drafts: [], claims: [] }
 }
 
-/** Most articles have no word that stands for a meeting, or name nobody: nothing more of them is read. */
+/** Of most articles a first look shows that they tell of no meeting: nothing more of them is read. */
 export function extractClaims(document: Document, findDates: DateFinder, lexicon: Lexicon): readonly Claim[] {
   const reading = read(document)
   if (!lexicon.meetings.within(reading.tokens, 0, reading.tokens.length)) return []
   const kind = gate(reading, lexicon)
-  if (!anyStands(reading, lexicon, kind)) return []
-  const people = peopleOf(reading, lexicon)
-  return people.entities.length === 0 ? [] : working(reading, people, findDates, lexicon, kind).claims
+  const mentionsOf = mentionsIn(reading, lexicon)
+  return mayTell(reading, lexicon, kind, mentionsOf)
+    ? working(reading, mentionsOf, findDates, lexicon, kind).claims
+    : []
 }

@@ -6,7 +6,7 @@ import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Working } from '../index.ts'
 import { cancelled } from '../meetings/cancelled.ts'
 import type { Frame } from '../meetings/frame.ts'
-import { type Gate, gate } from '../meetings/gate.ts'
+import { closed, type Gate, gate } from '../meetings/gate.ts'
 import { inPublic } from '../meetings/public.ts'
 import type { Entity } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
@@ -76,7 +76,9 @@ function why(work: Working, kind: Gate, word: Word, frame: Frame | undefined): s
   if (frame) return unused(work, frame)
   const sentence = reading.sentences[word.sentence]
   const open = sentence
-    ? word.rules.filter((rule) => !cancelled({ reading, lexicon, sentence, gate: kind }, rule, word.from, word.to))
+    ? word.rules.filter(
+        (rule) => !closed(kind, rule) && !cancelled({ reading, lexicon, sentence }, rule, word.from, word.to),
+      )
     : []
   if (open.length === 0) return 'the words beside it make it say something else'
   const here = namesOf(

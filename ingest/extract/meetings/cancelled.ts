@@ -2,9 +2,7 @@
 
 import { remembering } from '../../model/lazily.ts'
 import type { MeetingRule } from '../../model/lexicon.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { lower, type Reading, type ReadSentence } from '../reading.ts'
-import type { Gate } from './gate.ts'
+import { lower, type ReadSentence } from '../reading.ts'
 import { type Line, standsAt } from './line.ts'
 import { quotedSelf } from './self.ts'
 
@@ -38,16 +36,9 @@ const titleBehind = ({ reading, lexicon, sentence }: Words, at: number): boolean
   return title !== null && title.value.class !== 'none' && title.to - at > 1
 }
 
-export function cancelled(
-  line: Pick<Line, 'reading' | 'lexicon' | 'sentence' | 'gate'>,
-  rule: MeetingRule,
-  from: number,
-  to: number,
-): boolean {
-  if (rule.notInSports && line.gate.game) return true
+export function cancelled(line: Words, rule: MeetingRule, from: number, to: number): boolean {
   if (rule.onlyInside && !standsAt(line, 'inside', from - 1) && !standsAt(line, 'around', from - 1)) return true
   if (rule.onlyFirst && from > line.sentence.from) return true
-  if (rule.session && line.gate.voters) return true
   const self = quotedSelf(line, from)
   for (let i = Math.max(line.sentence.from, from - (rule.strict ? 14 : 4)); i < from; i++) {
     if (i !== self && line.lexicon.reporters.at(line.reading.tokens, i, from)) return true
@@ -72,13 +63,12 @@ export function cancelled(
   return other && !titleBehind(line, to)
 }
 
-/** Whether one of the article's meeting words stands for a meeting by some rule; where none does, nobody in it met. */
-export const anyStands = (reading: Reading, lexicon: Lexicon, gate: Gate): boolean =>
-  reading.sentences.some((sentence) => {
-    const line = { reading, lexicon, sentence, gate }
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const found = lexicon.meetings.at(reading.tokens, i, sentence.to)
-      if (found?.value.some((rule) => !cancelled(line, rule, found.from, found.to))) return true
-    }
-    return false
-  })
+/** Whether one of the sentence's meeting words stands for a meeting by some rule. */
+export function anyStands(line: Words): boolean {
+  const { reading, lexicon, sentence } = line
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const found = lexicon.meetings.at(reading.tokens, i, sentence.to)
+    if (found?.value.some((rule) => !cancelled(line, rule, found.from, found.to))) return true
+  }
+  return false
+}

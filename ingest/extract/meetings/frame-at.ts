@@ -8,6 +8,7 @@ import { betweenBodies, bodyBefore } from './bodies.ts'
 import { cancelled } from './cancelled.ts'
 import { overChannel } from './channel.ts'
 import type { Frame } from './frame.ts'
+import { closed } from './gate.ts'
 import { joinedCountries } from './joined-countries.ts'
 import { fronted, type Line, leadIn, skipAdverbs, standsAt } from './line.ts'
 import { onceMore } from './once-more.ts'
@@ -90,7 +91,8 @@ export function frameAt(
   const nobody = subjects.length === 0 && rule.frame === 'verb'
   const vague = grouped ? sides.length === 1 : nobody || (rule.session && sides.length < 2)
   if (vague && chance(line, Math.min(from, grouped?.mention.from ?? from))) return null
-  if (line.gate.intimate && sides.length > 0 && !sides.some(({ mention }) => mention.titles.some(isOffice))) return null
+  if (closed(line.gate, rule)) return null
+  if (sides.length > 0 && !sides.some(({ mention }) => mention.titles.some(isOffice)) && line.gate.intimate) return null
   for (const object of objects?.list ?? []) used.add(object)
   // "A được B tiếp, hội đàm với C": it is A who goes on.
   const [host] = subjects

@@ -1,5 +1,7 @@
 /** What kind of article this is, where that changes what a meeting word means. */
 
+import { lazily } from '../../model/lazily.ts'
+import type { MeetingRule } from '../../model/lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 
@@ -16,7 +18,7 @@ export interface Gate {
 const FEW = 4
 
 /** One pass over the words of the sentences. */
-export function gate(reading: Reading, lexicon: Lexicon): Gate {
+function kindOf(reading: Reading, lexicon: Lexicon): Gate {
   const count = { sports: 0, fiction: 0, voters: 0, romance: 0, violence: 0 }
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -36,3 +38,26 @@ export function gate(reading: Reading, lexicon: Lexicon): Gate {
     intimate: open('romance') || open('violence'),
   }
 }
+
+/** Read when it is first asked for: most articles have no word on which it turns. */
+class LazyGate implements Gate {
+  private readonly kind: () => Gate
+  constructor(reading: Reading, lexicon: Lexicon) {
+    this.kind = lazily(() => kindOf(reading, lexicon))
+  }
+  get game(): boolean {
+    return this.kind().game
+  }
+  get voters(): boolean {
+    return this.kind().voters
+  }
+  get intimate(): boolean {
+    return this.kind().intimate
+  }
+}
+
+export const gate = (reading: Reading, lexicon: Lexicon): Gate => new LazyGate(reading, lexicon)
+
+/** Whether a rule's words are no meeting in an article of this kind. */
+export const closed = (gate: Gate, { notInSports, session }: MeetingRule): boolean =>
+  (notInSports === true && gate.game) || (session === true && gate.voters)

@@ -58,6 +58,10 @@ function certain({ mention, name, text, words }: NamedMention, lexicon: Lexicon)
   return words.length >= 2 && lexicon.firstNames.has(words[0] ?? '')
 }
 
+/** Those of the mentions that are of somebody for sure, whatever else the article says; those without a name among them. */
+export const withoutDoubtful = (reading: Reading, lexicon: Lexicon, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((mention) => nameMentions(reading, [mention]).every((item) => certain(item, lexicon)))
+
 /** "khu vực Abyei", "Công ty Grab": what a foreign word alone is called once is what it is all through the article. */
 const isThing = ({ mention, name, words }: NamedMention): boolean =>
   words.length === 1 &&
