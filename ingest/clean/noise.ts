@@ -11,7 +11,7 @@ export interface Begun {
 }
 
 export interface Noise {
-  /** Lines and beginnings of lines, and where teasers begin inside them; in order. */
+  /** Lines, beginnings of lines and of sentences, and where teasers begin inside them. */
   scan(text: string, from: number): { dropped: Dropped[]; begun: Begun[] }
   /** Why the article's last piece is no text of its own, or null. */
   ending(piece: string): string | null
@@ -57,8 +57,10 @@ export function noise(data: CleanData): Noise {
     const offsets = openings(text, from, firsts)
     for (const { re, first, why, glued } of inside) {
       for (const match of matches(text, offsets, re, first)) {
-        if (glued || STARTS.test(text.slice(Math.max(0, match.index - 3), match.index)))
-          begun.push({ at: match.index, why })
+        const { index } = match
+        if (glued) begun.push({ at: index, why })
+        else if (STARTS.test(text.slice(Math.max(0, index - 3), index)))
+          dropped.push({ start: index, end: index + match[0].length, why })
       }
     }
     return { dropped, begun: begun.sort((a, b) => a.at - b.at) }

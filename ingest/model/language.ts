@@ -3,12 +3,12 @@
 import type { GrammarData } from './grammar.ts'
 import type { MeetingData, PeopleData, SlotData } from './lexicon.ts'
 
-/** A line, or the beginning or end of one, that is not the article's own text. */
+/** A line or sentence, or the beginning or end of one, that is not the article's own text. */
 export interface NoiseRule {
   readonly id: string
   /** Regular expression source, matched without regard to case unless `cased`. */
   readonly pattern: string
-  /** Where it must stand: a whole line, the beginning of a line, the last piece of the article, the beginning of a sentence, or at any word (for marks that are glued to the text before them). */
+  /** Where it must stand: a whole line, the beginning of a line, the last piece of the article, the beginning of a sentence, or at any word (for marks that are glued to the text before them), from where it runs to its sentence's end. */
   readonly at: 'line' | 'line-start' | 'article-end' | 'sentence-start' | 'word'
   /** What `Dropped.why` says. */
   readonly why: string

@@ -111,6 +111,11 @@ describe('what is left out', () => {
     expect(dropped(text)).toEqual([expected])
     expect(told(text)).toEqual(['lead: Ông An gặp bà Bình ở Huế.'])
   })
+  test('behind a headline in brackets the text goes on', () => {
+    const text = 'Ông An gặp bà Bình ở Huế. [Bà Cúc gặp ông Dũng ở Viêng Chăn]  Hai bên nói chuyện lâu về gạo và cá.'
+    expect(dropped(text)).toEqual(['teaser: [Bà Cúc gặp ông Dũng ở Viêng Chăn]'])
+    expect(told(text).join(' ')).toContain('Hai bên nói chuyện lâu về gạo và cá.')
+  })
   test('other articles listed at the end', () => {
     const own = 'Ông An gặp bà Bình ở Huế.\nHai bên nói chuyện lâu về gạo và cá.'
     const others =

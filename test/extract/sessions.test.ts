@@ -168,6 +168,7 @@ test.each([
 test.each([
   ['a tour', 'Tham gia đoàn công tác có Thứ trưởng Trần Quốc Bảo.'],
   ['a ceremony', 'Cùng dự lễ khánh thành có Thứ trưởng Trần Quốc Bảo.'],
+  ['nothing, in a clause', 'Phía tỉnh sẽ làm tất cả những gì có thể để đón Thứ trưởng Trần Quốc Bảo.'],
 ])('those who came to %s are not of the session', (_, text) => expect(people(`${LEAD} ${text}`)).toEqual([]))
 
 test('who closes a session was there', () => {

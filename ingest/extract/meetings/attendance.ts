@@ -11,7 +11,7 @@ const PARTY_REACH = 12
 /** Everybody named in a sentence that lists who came to the meeting just told: what they came to must be that meeting, no ceremony and no tour. */
 export function attendees(
   { tokens }: Reading,
-  { attending, parties, came, meetings }: Lexicon,
+  { attending, parties, came, meetings, grammar }: Lexicon,
   people: readonly Referent[],
   { from, to }: ReadSentence,
 ): readonly Referent[] {
@@ -24,6 +24,8 @@ export function attendees(
     const list = came.at(tokens, i, to)
     if (list)
       return people.filter(({ entity, mention }) => entity >= 0 && mention.how === 'name' && mention.from >= list.to)
+    // "Phía Việt Nam sẽ làm hết sức có thể": a clause, and no list.
+    if (grammar.auxiliaries.has(tokens[i]?.lower ?? '')) return []
   }
   return []
 }
