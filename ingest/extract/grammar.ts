@@ -65,6 +65,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   plurals: setOf(data.plurals),
   separately: setOf(data.separately),
   of: setOf(data.of),
+  belongs: setOf(data.belongs),
   at: setOf(data.at),
   concurrently: setOf(data.concurrently),
   is: setOf(data.is),

@@ -112,6 +112,8 @@ interface NounWords {
 interface TitleWords {
   /** Before the country or body of an office. */
   readonly of: WordList
+  /** Between somebody and the body they are of. */
+  readonly belongs: WordList
   /** Before the country of an embassy. */
   readonly at: WordList
   /** Between two offices of one person. */

@@ -16,18 +16,19 @@ export function bodyBefore(line: Line, at: number): boolean {
     !standsAt(line, 'motion', i - 1) &&
     !standsAt(line, 'motion', i - 2) &&
     !goneTo(line, i) &&
-    !joinedTo(line, i) &&
+    !belongsTo(line, i) &&
     !line.people.some((person) => person.mention.from <= i && person.mention.to > i)
   )
 }
 
-/** How many words those who came along may be told in. */
+/** How many words those who came along, or a body, may be told in. */
 const COMPANY_REACH = 14
 
-/** "Bộ trưởng A cùng lãnh đạo một số đơn vị của Bộ đã đến thăm B": whose last word stands at `at` are joined to a person. */
-function joinedTo(line: Line, at: number): boolean {
+/** "Bộ trưởng A cùng lãnh đạo một số đơn vị của Bộ đã đến thăm B", "Tướng A của Bộ Tư lệnh Miền Đông gặp B": what ends at `at` is joined to a person, or what the person is of. */
+function belongsTo(line: Line, at: number): boolean {
   for (let i = at - 1; i > Math.max(line.sentence.from, at - COMPANY_REACH); i--) {
-    if (line.people.some(({ entity, mention }) => entity >= 0 && mention.to === i)) return standsAt(line, 'joins', i)
+    if (line.people.some(({ entity, mention }) => entity >= 0 && mention.to === i))
+      return standsAt(line, 'joins', i) || standsAt(line, 'belongs', i)
     if (line.reading.tokens[i]?.kind !== 'word') return false
   }
   return false

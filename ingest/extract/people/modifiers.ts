@@ -6,6 +6,37 @@ import { closeBracket, type Scan, skipQualifiers } from './scan.ts'
 /** A title's modifiers are rarely longer ("Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội"). */
 const LONGEST_MODIFIER = 22
 
+/** What an office is for is rarely longer, in tokens. */
+const LONGEST_FIELD = 8
+/** Offices without a field: behind them "về" tells of going back or of what is spoken of. */
+const NO_FIELD: ReadonlySet<string> = new Set([
+  'president',
+  'state-president',
+  'pm',
+  'monarch',
+  'royal',
+  'pope',
+  'private',
+])
+
+/** "Đặc sứ Na Uy về biến đổi khí hậu Ingrid Hauge": behind what the office is for, where a name follows it; `at` where none does. */
+function field({ reading: { tokens }, lexicon, sentence, names }: Scan, at: number, kind: string): number {
+  if (!lexicon.grammar.on.has(tokens[at]?.lower ?? '') || NO_FIELD.has(kind)) return at
+  for (let i = at + 1; i < Math.min(sentence.to, at + LONGEST_FIELD); ) {
+    const name = names.candidates.get(i)
+    if (name) return i > at + 1 && !name.doubtful && !name.blocked ? i : at
+    const place = names.geo.get(i)
+    const whole = lexicon.compounds.at(tokens, i, sentence.to)
+    const stops =
+      tokens[i]?.kind !== 'word' ||
+      lexicon.stops.at(tokens, i, sentence.to) ||
+      lexicon.meetings.at(tokens, i, sentence.to)
+    if (!place && !whole && stops) return at
+    i = place?.to ?? whole?.to ?? i + 1
+  }
+  return at
+}
+
 /** The end of a title's modifiers, the name they lead to, and whether another title follows. */
 export function modifiers(
   scan: Scan,
@@ -133,6 +164,17 @@ export function modifiers(
     }
     if (grammar.of.has(token.lower) && names.geo.has(i + 1)) {
       i++
+      continue
+    }
+    const goal = field(scan, i, kind)
+    if (goal > i) {
+      i = goal
+      continue
+    }
+    // "lãnh đạo phe đa số tại Thượng viện Jane Rolley".
+    const chamber = grammar.at.has(token.lower) && tokens[i + 1]?.cap ? lexicon.bodies.at(tokens, i + 1, limit) : null
+    if (chamber && names.candidates.has(chamber.to)) {
+      i = chamber.to
       continue
     }
     const compound = lexicon.compounds.at(tokens, i, sentence.to)
