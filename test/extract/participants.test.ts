@@ -279,4 +279,29 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Cuộc điện đàm Durand - Weber kéo dài 90 phút. Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber chưa hẹn gặp lại.',
     ['Jean Durand · Karl Weber'],
   ],
+  [
+    'a pronoun behind a meeting word is not the subject of its sentence',
+    'Tổng thống Pháp Jean Durand đã tới Huế. Thủ tướng Lê Hoài An sẽ tiếp ông tại trụ sở Chính phủ.',
+    ['Jean Durand · Lê Hoài An'],
+  ],
+  [
+    'a pronoun before another word is no other person',
+    'Ông Jean Durand kể về mẹ của bạn. Diễn viên Lê Hoài An gặp ông sui ở Huế.',
+    [],
+  ],
+  [
+    'who is spoken of behind a phrase of meeting at the head is whom the next pronoun means',
+    'Trao đổi với Ngoại trưởng Lào Bounmy Keosavang hôm 5/6, Bộ trưởng Trần Quốc Bảo đề nghị mở đường bay. Ngày mai, ông sẽ gặp Ngoại trưởng Pháp Jean Durand.',
+    ['Bounmy Keosavang · Trần Quốc Bảo', 'Jean Durand · Trần Quốc Bảo'],
+  ],
+  [
+    'whoever is received goes on behind "và"',
+    'Thủ tướng Đức Karl Weber được Quốc vương Na Uy Harald Olsen tiếp và hội đàm với Thủ tướng Na Uy Ingrid Hauge.',
+    ['Harald Olsen · Karl Weber', 'Ingrid Hauge · Karl Weber'],
+  ],
+  [
+    'of two offices in a row the country of the last is that of both',
+    'Tổng Bí thư Lê Hoài An dự lễ đón Chủ tịch Trung Quốc Trương Hải Minh. Chiều cùng ngày, Thủ tướng Trần Quốc Bảo hội kiến Tổng Bí thư, Chủ tịch Trung Quốc.',
+    ['Trương Hải Minh · Trần Quốc Bảo'],
+  ],
 ])('%s', (_, text, meetings) => expect(meetingsIn(text)).toEqual(meetings))

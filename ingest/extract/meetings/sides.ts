@@ -17,6 +17,9 @@ import { one, type Sides, type Word } from './word.ts'
 function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
   const pair = betweenObjects(line, to)
   if (pair) return { subjects: [], objects: pair, both: true }
+  // "A được B tiếp và hội đàm với C": C is the next verb's.
+  const received = rule.frame === 'verb' && standsAt(line, 'and', to) ? guestOf(line, from, used) : []
+  if (received.length > 0) return one(received)
   const objects = objectsOf(line, rule, to)
   if (objects) {
     let subjects: readonly Referent[] = relativeSubject(line, from)
@@ -28,12 +31,19 @@ function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
   if (rule.frame === 'verb') {
     const thanks = thanked(line, from, to, used)
     if (thanks.length > 0) return one(thanks)
+    const guest = guestOf(line, from, used)
+    if (guest.length > 0) return one(guest)
     const host = subjectsOf(line, from, used)
-    const guest = host[0] ? passiveSubject(line, from, host[0]) : []
-    if (guest.length > 0) return one([...host, ...guest])
     return rule.session ? one(host.filter((person) => person.mention.how !== 'group').slice(0, 1)) : null
   }
   return rule.session && withBody(line, to) ? one(chair(line, from, to, used)) : null
+}
+
+/** "A được B tiếp": B and A. */
+function guestOf(line: Line, from: number, used: ReadonlySet<Referent>): readonly Referent[] {
+  const host = subjectsOf(line, from, used)
+  const guest = host[0] ? passiveSubject(line, from, host[0]) : []
+  return guest.length > 0 ? [...host, ...guest] : []
 }
 
 /** "A cùng B đã tiếp C": both received the guest. */

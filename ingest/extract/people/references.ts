@@ -5,8 +5,9 @@ import type { Reading } from '../reading.ts'
 import { byOffice } from './by-office.ts'
 import { counterpartOf, inherit, officeOf } from './counterparts.ts'
 import type { Entity } from './entity.ts'
-import { type Context, IN_MIND } from './in-mind.ts'
+import type { Context } from './in-mind.ts'
 import type { Mention, Title } from './mention.ts'
+import { behindComma, behindFront, whoIs, whoMet } from './pronouns.ts'
 import { holderOf } from './roles.ts'
 
 export interface Referent {
@@ -15,19 +16,9 @@ export interface Referent {
   readonly entity: number
 }
 
-/** Subjects of the last sentences. */
-const JUST_NOW = 3
-
-/** "Bà" is only somebody known for a woman, told of a moment ago; "ông" the last who is not. */
-function pronounOf({ entities }: Context, { honorific }: Mention, subjects: readonly number[]): number {
-  const female = honorific === 'she'
-  const reach = female ? JUST_NOW : IN_MIND
-  for (let i = subjects.length - 1; i >= Math.max(0, subjects.length - reach); i--) {
-    const entity = entities[subjects[i] ?? -1]
-    if (entity && (entity.female === true) === female) return entity.index
-  }
-  return -1
-}
+/** "Tổng Bí thư, Chủ tịch Trung Quốc": one person's offices are of the country that the last of them names. */
+const officeIn = ([first, ...others]: readonly Title[]): Title | undefined =>
+  first?.country === null ? (others.find(({ country, land }) => country && land) ?? first) : first
 
 /** "Trong cuộc gặp với người đồng cấp Pháp, Thủ tướng B nói …": whose counterpart it is may follow in the sentence. */
 function named(mentions: readonly Mention[], who: ReadonlyMap<Mention, number>, place: number): number {
@@ -74,9 +65,11 @@ export function resolveReferences(
   const subjects: number[] = []
   let told = -1
   let before = -1
+  // Whether the sentence opens with a phrase of the one told of first: "trao đổi với A, B đề nghị …" is about B.
+  let fronted = false
   return mentions.map((mention, place) => {
     let entity = who.get(mention) ?? -1
-    const title = mention.titles[0]
+    const title = mention.how === 'role' ? officeIn(mention.titles) : mention.titles[0]
     if (mention.how === 'role' && title && !mention.plural) {
       if (title.class === 'counterpart') {
         entity = counterpartOf(context, title, before)
@@ -100,12 +93,21 @@ export function resolveReferences(
     ) {
       inherit(context, entity, before, title)
     } else if (mention.how === 'pronoun') {
-      entity = pronounOf(context, mention, subjects)
+      entity = whoIs(context, mention, subjects)
+      const self = mention.sentence === told && (entity < 0 || entity === before)
+      const met = self ? whoMet(context, reading, mention, subjects, before) : -1
+      if (met >= 0) entity = met
     }
     if (entity >= 0) {
       context.last.set(entity, place)
       context.spoken.push(entity)
-      if (mention.sentence !== told) subjects.push(entity)
+      if (mention.sentence !== told) {
+        subjects.push(entity)
+        fronted = behindFront(reading, lexicon, mention)
+      } else if (fronted && behindComma(reading, lexicon, mention)) {
+        subjects.push(entity)
+        fronted = false
+      } else if (mention.how === 'pronoun' && entity !== before) subjects.push(entity)
       told = mention.sentence
       before = entity
     }
