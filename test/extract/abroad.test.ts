@@ -44,6 +44,21 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Ông Karl Weber để ngỏ khả năng Tổng thống Pháp Jean Durand gặp Thủ tướng Ba Lan Marek Zielinski.',
     ['Jean Durand · Marek Zielinski'],
   ],
+  [
+    'an office with the family name alone, of a country that calls people so',
+    'Chủ tịch Trung Quốc Lục Minh Triết và Tổng thống Pháp Jean Durand tới Lyon. Chiều 8/10, Chủ tịch Lục và Tổng thống Durand đã hội đàm.',
+    ['Jean Durand · Lục Minh Triết'],
+  ],
+  [
+    'of two of one family who holds the office',
+    'Chủ tịch Trung Quốc Lục Minh Triết đi cùng Ngoại trưởng Lục Vĩnh. Ngoại trưởng Lục đã gặp Tổng thống Pháp Jean Durand.',
+    ['Jean Durand · Lục Vĩnh'],
+  ],
+  [
+    'the two who held talks are still two when others sat in',
+    'Chiều 8/10, Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber đã hội đàm. Cùng dự có Ngoại trưởng Marie Blanc và Ngoại trưởng Hans Braun. Hai ông sẽ hội đàm phiên thứ hai vào ngày 20/10.',
+    ['Hans Braun · Jean Durand · Karl Weber · Marie Blanc', 'Jean Durand · Karl Weber'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(meetingsIn(text)).toEqual(meetings)
 })

@@ -14,7 +14,8 @@ const REMEMBERED = 400
 export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Draft | undefined): number[] {
   const { size, class: kind } = group.mention.group ?? { size: 2, class: null }
   const told = last && last.people.size >= 2 && (size === 0 || last.people.size === size || size === 2)
-  if (told && mayAll(cast, [...last.people], kind)) return [...last.people]
+  const people = told ? meant(last, size) : []
+  if (told && mayAll(cast, people, kind)) return people
   if (size === 0) return []
   if (kind === null) return justNamed(cast, frame, size)
   const found: number[] = []
@@ -26,6 +27,16 @@ export function groupPeople(cast: Cast, group: Referent, frame: Frame, last: Dra
       found.push(entity.index)
   }
   return found.length === size ? found.reverse() : []
+}
+
+/** "Hai ông" behind "A và B hội đàm. Cùng dự có C và D" are A and B. */
+function meant({ people, frames }: Draft, size: number): number[] {
+  if (people.size <= size) return [...people]
+  for (const { frame } of frames) {
+    const named = new Set(frame.sides.flatMap(({ entity }) => (entity >= 0 ? [entity] : [])))
+    if (named.size === size) return [...named]
+  }
+  return [...people]
 }
 
 /** Whether people may be called by the title of a group: "hai thủ tướng" are no ministers. Leaders are said of many. */

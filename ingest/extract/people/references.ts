@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import { byOffice } from './by-office.ts'
 import { counterpartOf, inherit, officeOf } from './counterparts.ts'
 import type { Entity } from './entity.ts'
+import { familyOf } from './family-name.ts'
 import type { Context } from './in-mind.ts'
 import type { Mention, Title } from './mention.ts'
 import { behindComma, behindFront, whoIs, whoMet } from './pronouns.ts'
@@ -80,7 +81,8 @@ export function resolveReferences(
           if (entity < 0 && title.country) entity = elsewhere(context, reading, mention, title, whose)
         }
       } else {
-        entity = holderOf(context, title)
+        entity = familyOf(context, title)
+        if (entity < 0) entity = holderOf(context, title)
         if (entity < 0) entity = byOffice(context, reading, mention, title)
         called(context, entity, title)
       }
