@@ -138,6 +138,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     roundTable: new Phrases(all(meetings.roundTable)),
     thereupon: new Phrases(all(meetings.thereupon)),
     onceMore: new Phrases(all(meetings.onceMore)),
+    earlier: new Phrases(all(meetings.earlier)),
     ordinals: new Phrases(Object.entries(meetings.ordinals)),
     plurals: new Set(people.plurals),
     collective: new Phrases(all(people.collective)),

@@ -149,6 +149,8 @@ export interface MeetingData {
   readonly thereupon: readonly string[]
   /** Before a verb they make the meeting another one than those told before ("tiếp tục gặp B"). */
   readonly onceMore: readonly string[]
+  /** Of a time before what is told: another day than that of the news is another meeting ("Trước đó, tối 9/10, hai ông hội đàm"). */
+  readonly earlier: readonly string[]
   /** Which meeting in a row it is ("lần thứ hai"). */
   readonly ordinals: Readonly<Record<string, number>>
   /** Words of a source ("theo", "hãng"): a date behind them is the source's. */

@@ -44,6 +44,32 @@ describe('a noun that names nobody', () => {
   ])('%s', (_, text) => expect(told(text)).toEqual(['2024-10-08 Paris held in_person Jean Durand · Lê Hoài An']))
 })
 
+describe('told as of a time before', () => {
+  test('another day is another meeting', () =>
+    expect(
+      told(
+        `Ngày 8/10, ${AN} có cuộc trao đổi với ${DURAND} tại Paris. Trước đó, tối 7/10, hai nhà lãnh đạo hội đàm ở Lyon.`,
+      ),
+    ).toEqual([
+      '2024-10-07 Lyon held in_person Jean Durand · Lê Hoài An',
+      '2024-10-08 Paris held in_person Jean Durand · Lê Hoài An',
+    ]))
+
+  test('a year of long ago is not that of the news', () =>
+    expect(
+      told(`Cuộc gặp giữa ${MILLER} và ${PAK} kết thúc sớm. Hai ông từng gặp nhau tại Oslo năm 2021.`).map(
+        (one) => one.split(' ')[0],
+      ),
+    ).toEqual(['-', '2021']))
+
+  test('two in one sentence, each with a day', () =>
+    expect(
+      told(`${AN} và ${DURAND} từng gặp nhau ở Lyon tháng 9 năm ngoái và hội đàm ở Paris hồi tháng 2.`).map((one) =>
+        one.slice(0, 7),
+      ),
+    ).toEqual(['2023-09', '2024-02']))
+})
+
 describe('countries joined by a dash', () => {
   test.each(['Mỹ - Triều Tiên', 'Mỹ-Triều Tiên', 'Mỹ – Triều', 'Hoa Kỳ-Triều Tiên', 'Triều-Mỹ'])(
     'a summit %s is of their leaders',

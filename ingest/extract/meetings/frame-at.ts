@@ -11,7 +11,7 @@ import type { Frame } from './frame.ts'
 import { closed } from './gate.ts'
 import { joinedCountries } from './joined-countries.ts'
 import { fronted, type Line, leadIn, skipAdverbs, standsAt } from './line.ts'
-import { onceMore } from './once-more.ts'
+import { earlier, onceMore } from './once-more.ts'
 import { guests, separate } from './one-by-one.ts'
 import { ordinalAfter } from './ordinal.ts'
 import { quotedSelf, speakerOf } from './self.ts'
@@ -142,6 +142,7 @@ export function frameAt(
       alone(subjects, objects.list),
     ordinal: ordinalAfter(line, to),
     again: rule.frame === 'verb' && !rule.hint && onceMore(line, from),
+    earlier: earlier(line, from),
     end: objects?.to ?? to,
   }
 }

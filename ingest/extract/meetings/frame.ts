@@ -31,6 +31,8 @@ export interface Frame {
   readonly ordinal: number | null
   /** Of another meeting than those told before ("tiếp tục gặp B", "gặp lại B sau cuộc hội kiến"). */
   readonly again: boolean
+  /** Of a time before ("hai ông từng gặp nhau", "Trước đó, tối 9/10, hai ông hội đàm"). */
+  readonly earlier: boolean
   /** End of the object's token range. */
   readonly end: number
 }

@@ -16,6 +16,13 @@ export function onceMore({ reading, lexicon, sentence }: Line, at: number): bool
   return false
 }
 
+/** How far before the word it may be told that it was some time before, in tokens: "Trước đó, tối 9/10, hai nhà lãnh đạo hội đàm". */
+const EARLIER_REACH = 12
+
+/** "hai ông từng gặp nhau", "Trước đó, tối 9/10, A tiếp B". */
+export const earlier = ({ reading, lexicon, sentence }: Line, at: number): boolean =>
+  lexicon.earlier.within(reading.tokens, Math.max(sentence.from, at - EARLIER_REACH), at)
+
 /** "Vui mừng gặp lại B sau cuộc hội kiến tại Viêng Chăn": the noun is of the one before. */
 export const theOneBefore = (line: Line, frame: Frame, before: Frame | undefined): Frame =>
   before?.rule.hint &&

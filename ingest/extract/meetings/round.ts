@@ -84,6 +84,7 @@ function said({ reading, lexicon }: Story, guest: Referent): Told | null {
     bodies: false,
     ordinal: null,
     again: false,
+    earlier: false,
     inside: false,
     end: word.to,
   }

@@ -50,9 +50,24 @@ const anew = (before: Telling, after: Pick<Telling, 'frames'>): boolean =>
 
 const held = ({ status }: Entry): boolean => status === 'held'
 
+/** "Thượng đỉnh A - B … Hai ông từng gặp nhau năm 2011", "Trước đó, tối 9/10, hai ông hội đàm": told behind, of a time before. */
+function bygone(
+  before: Telling,
+  { date, frames }: Pick<Telling, 'date' | 'frames'>,
+  published: string | null,
+): boolean {
+  if (!date || !frames.every(({ frame }) => frame.earlier) || before.frames.some(({ frame }) => frame.earlier))
+    return false
+  if (before.date) return before.date.length === DAY_LENGTH && date.length === DAY_LENGTH && before.date !== date
+  return published !== null && bound(date, 'last') < Date.parse(published) - LONG_AGO * DAY
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length
+
 /** @param published day of the article, or null */
 export const mayBe = (draft: Telling, { date, frames }: Telling, published: string | null): boolean =>
   !anew(draft, { frames }) &&
+  !bygone(draft, { date, frames }, published) &&
   (compatible(draft.date, date) || (near(draft.date, date) && [...draft.frames, ...frames].every(held))) &&
   draft.frames.every((a) =>
     frames.every(

@@ -30,8 +30,8 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
   if (!sentence) return null
   if (indefinite(reading, lexicon, frame)) return null
   const published = reading.document.article.published
-  let best: Dated | null = null
-  let least = Number.POSITIVE_INFINITY
+  const best: Record<'before' | 'behind', Dated | null> = { before: null, behind: null }
+  const least = { before: Number.POSITIVE_INFINITY, behind: Number.POSITIVE_INFINITY }
   const told = dates[frame.sentence] ?? []
   for (let i = firstFrom(told, ({ from }) => from, frame.from - FARTHEST - LONGEST); i < told.length; i++) {
     const date = told[i] as Dated
@@ -54,12 +54,30 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     if (before && sourced(reading, lexicon, sentence.from, date.from)) continue
     if (foreign(reading, lexicon, a, b, frame, before)) continue
     const distance = before ? (b - a) * 1.5 : b - a
-    if (distance < least) {
-      best = date
-      least = distance
+    const side = before ? 'before' : 'behind'
+    if (distance < least[side]) {
+      best[side] = date
+      least[side] = distance
     }
   }
-  return best
+  if (best.before && best.behind && ofWordBefore(reading, lexicon, sentence.from, best.before, frame))
+    return best.behind
+  return least.before < least.behind ? best.before : best.behind
+}
+
+/** How far before its day a meeting word may stand, in tokens. */
+const WORD = 16
+
+/** "A và B gặp nhau ở Lyon tháng 9 và hội đàm ở Berlin tháng 2": the day before "và" is that of the word before it. */
+function ofWordBefore(
+  { tokens }: Reading,
+  { meetings, grammar }: Lexicon,
+  start: number,
+  { from, to }: Dated,
+  frame: Frame,
+): boolean {
+  if (to !== frame.from - 1 || !grammar.and.has(tokens[to]?.lower ?? '')) return false
+  return meetings.within(tokens, Math.max(start, from - WORD), from)
 }
 
 /** Words for another clock follow a bracketed day within so many tokens. */
