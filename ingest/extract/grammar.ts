@@ -70,6 +70,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   concurrently: setOf(data.concurrently),
   is: setOf(data.is),
   several: setOf(data.several),
+  elders: setOf(data.elders),
   female: setOf(data.female),
   male: setOf(data.male),
   women: setOf(data.women),

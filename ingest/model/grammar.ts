@@ -123,6 +123,7 @@ interface TitleWords {
   /** Goes on with an office's name when a capital follows. */
   readonly several: WordList
   /** Honorifics that tell a woman, or a man. */
+  readonly elders: WordList
   readonly female: WordList
   readonly male: WordList
   /** Words of a title that only a woman bears. */

@@ -6,7 +6,24 @@ import { meetingsIn } from '../support/article.ts'
 const AN = 'Thủ tướng Lê Hoài An'
 const BAO = 'Bộ trưởng Trần Quốc Bảo'
 
+const MATCH = 'Trận đấu khép lại mùa giải. Đội bóng ghi bàn ở bán kết. Cầu thủ đội khách rời sân.'
+
 test.each<[why: string, text: string, meetings: string[]]>([
+  [
+    'officials meet in the news of a match too',
+    `${MATCH} Hôm 9/10, ông Lê Hoài An gặp HLV Jean Durand tại Huế. Tuần sau, Chủ tịch liên đoàn Trần Quốc Bảo sẽ gặp Chủ tịch FIFA Karl Weber.`,
+    ['Jean Durand · Lê Hoài An', 'Karl Weber · Trần Quốc Bảo'],
+  ],
+  [
+    'coaches and teams that meet are opponents, whoever is honoured before',
+    `${MATCH} Jean Durand sẽ gặp lại Karl Weber. Anh được ông Lê Hoài An và ông Trần Quốc Bảo vinh danh trước trận Hà Nội gặp Lyon FC.`,
+    [],
+  ],
+  [
+    'a cup named after a king names nobody',
+    'Đội sẽ tiếp đón Lyonnais ở Cúp Nhà Vua Tây Ban Nha. Thủ tướng Lê Hoài An đến dự. Họ gặp Cúp Nhà Vua Tây Ban Nha Lyonnais.',
+    [],
+  ],
   [
     'a country that receives somebody has nobody else of the sentence for its host',
     'Na Uy tiếp đón Tổng thống Pháp Jean Durand nồng hậu, khác hẳn thời Karl Weber.',

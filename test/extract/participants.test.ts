@@ -5,6 +5,11 @@ import { meetingsIn } from '../support/article.ts'
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'the full name of who is called by the first word of it, an office and a comma before',
+    'HLV trưởng, Prasert Sukhothai, khẳng định không đi đâu. Hôm 9/10, HLV Prasert đã gặp Chủ tịch liên đoàn Lê Hoài An tại Huế.',
+    ['Lê Hoài An · Prasert Sukhothai'],
+  ],
+  [
     'who is welcomed goes on with somebody else',
     'Tại buổi tiếp, Thủ tướng Lê Hoài An hoan nghênh Ngoại trưởng Lào Bounmy Keosavang thăm Việt Nam và cùng Bộ trưởng Ngoại giao Trần Quốc Bảo đồng chủ trì tham vấn.',
     ['Bounmy Keosavang · Lê Hoài An', 'Bounmy Keosavang · Trần Quốc Bảo'],

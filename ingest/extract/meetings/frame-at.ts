@@ -58,6 +58,12 @@ const CHANCE_REACH = 4
 const chance = ({ reading, lexicon, sentence }: Line, at: number): boolean =>
   lexicon.chances.before(reading.tokens, at, CHANCE_REACH, sentence.from) !== null
 
+/** "ông An", "bà Bình" in the news of a match: an official or a coach, for players are called otherwise. */
+const elder =
+  ({ lexicon }: Line) =>
+  ({ mention }: Referent): boolean =>
+    mention.honorific !== null && lexicon.grammar.elders.has(mention.honorific)
+
 /** One word, or two, behind token `at`; "của" and whose the person before is may come first. */
 function behind(line: Line, words: readonly string[], at: number): boolean {
   const of = standsAt(line, 'of', at) && line.reading.tokens[at + 1]?.cap ? at + 2 : at
@@ -91,8 +97,10 @@ export function frameAt(
   const nobody = subjects.length === 0 && rule.frame === 'verb'
   const vague = grouped ? sides.length === 1 : nobody || (rule.session && sides.length < 2)
   if (vague && chance(line, Math.min(from, grouped?.mention.from ?? from))) return null
-  if (closed(line.gate, rule)) return null
-  if (sides.length > 0 && !sides.some(({ mention }) => mention.titles.some(isOffice)) && line.gate.intimate) return null
+  const inOffice = sides.some(({ mention }) => mention.titles.some(isOffice))
+  if (closed(line.gate, rule, (objects !== null || rule.frame !== 'verb') && (inOffice || sides.some(elder(line)))))
+    return null
+  if (sides.length > 0 && !inOffice && line.gate.intimate) return null
   for (const object of objects?.list ?? []) used.add(object)
   // "A được B tiếp, hội đàm với C": it is A who goes on.
   const [host] = subjects

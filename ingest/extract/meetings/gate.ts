@@ -6,8 +6,10 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 
 export interface Gate {
-  /** A match or a plot: "gặp" is no meeting. */
-  readonly game: boolean
+  /** A match: "gặp" is no meeting, unless somebody in office, or addressed like it, meets somebody. */
+  readonly sports: boolean
+  /** A plot: "gặp" is no meeting. */
+  readonly fiction: boolean
   /** Voters meet their deputy: no meeting by the guidelines. */
   readonly voters: boolean
   /** A love story or a violent crime: private people who "met" got to know each other, or came to blows. */
@@ -33,7 +35,8 @@ function kindOf(reading: Reading, lexicon: Lexicon): Gate {
     return dense || count[kind] >= least
   }
   return {
-    game: open('sports') || open('fiction'),
+    sports: open('sports'),
+    fiction: open('fiction'),
     voters: open('voters'),
     intimate: open('romance') || open('violence'),
   }
@@ -45,8 +48,11 @@ class LazyGate implements Gate {
   constructor(reading: Reading, lexicon: Lexicon) {
     this.kind = lazily(() => kindOf(reading, lexicon))
   }
-  get game(): boolean {
-    return this.kind().game
+  get sports(): boolean {
+    return this.kind().sports
+  }
+  get fiction(): boolean {
+    return this.kind().fiction
   }
   get voters(): boolean {
     return this.kind().voters
@@ -58,6 +64,7 @@ class LazyGate implements Gate {
 
 export const gate = (reading: Reading, lexicon: Lexicon): Gate => new LazyGate(reading, lexicon)
 
-/** Whether a rule's words are no meeting in an article of this kind. */
-export const closed = (gate: Gate, { notInSports, session }: MeetingRule): boolean =>
-  (notInSports === true && gate.game) || (session === true && gate.voters)
+/** Whether a rule's words are no meeting in an article of this kind; "Chủ tịch liên đoàn A gặp HLV B" is one in the news of a match too. */
+export const closed = (gate: Gate, { notInSports, session, hint }: MeetingRule, inOffice = false): boolean =>
+  (notInSports === true && ((gate.sports && (!inOffice || hint === true || session === true)) || gate.fiction)) ||
+  (session === true && gate.voters)

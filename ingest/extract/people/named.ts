@@ -71,9 +71,13 @@ const isThing = ({ mention, name, words }: NamedMention): boolean =>
   mention.titles.length === 0 &&
   mention.honorific === null
 
-/** "ông Kowalczyk", and elsewhere "Jan Kowalczyk": the full name of who is called by the last word of it. */
+/** "ông Kowalczyk", and elsewhere "Jan Kowalczyk"; "HLV Prasert", and elsewhere "Prasert Somchai": the full name of who is called by one end of it. */
 const ofFamily = ({ name, words }: NamedMention, alone: ReadonlySet<string>): boolean =>
-  name.kind === 'foreign' && words.length > 1 && !name.blocked && !name.doubtful && alone.has(words.at(-1) ?? '')
+  name.kind === 'foreign' &&
+  words.length > 1 &&
+  !name.blocked &&
+  !name.doubtful &&
+  (alone.has(words.at(-1) ?? '') || alone.has(words[0] ?? ''))
 
 /** A name that is somebody's, by its place among all names. */
 export interface Accepted {
