@@ -27,6 +27,41 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Bị cáo Lê Hoài An, cựu giám đốc sở, và bị cáo Trần Thị Bích là bạn. Hôm 8/10, bị cáo Bích gặp bị cáo An.',
     ['Lê Hoài An · Trần Thị Bích'],
   ],
+  [
+    'behind a learned title a word for a body is a given name',
+    'GS Trần Văn Quân dạy ở Huế. Hôm 8/10, GS Quân đã đến Lyon để gặp Hiệu trưởng Marie Blanc.',
+    ['Marie Blanc · Trần Văn Quân'],
+  ],
+  [
+    'a district’s name goes before that of who heads it',
+    'Hôm 8/10, Chủ tịch UBND huyện Tân Long Đỗ Văn Quý gặp Đại sứ Pháp Jean Durand.',
+    ['Jean Durand · Đỗ Văn Quý'],
+  ],
+  [
+    'a word that may open a sentence ends a name where a mark follows',
+    'Hôm 8/10, ông Park Min Do, chủ tịch Tập đoàn Hansu, gặp Bộ trưởng Lê Hoài An.',
+    ['Lê Hoài An · Park Min Do'],
+  ],
+  [
+    'many are not the one told of last',
+    'Bà Trần Thị Bích điều hành một hợp tác xã. Trao đổi với các chị, Bí thư Huyện ủy Lê Hoài An bày tỏ xúc động.',
+    [],
+  ],
+  [
+    'whoever is spoken to is not the one who speaks: another office',
+    'Bí thư Tỉnh ủy Lê Hoài An xuống đồng. Báo cáo với Bí thư Tỉnh ủy, Chủ tịch Hội Nông dân tỉnh Trần Thị Bích cho biết lúa được mùa.',
+    ['Lê Hoài An · Trần Thị Bích'],
+  ],
+  [
+    'whoever is spoken to is not the one who speaks: a form of address',
+    'Thủ tướng Lê Hoài An thăm một xưởng may. Nói chuyện với Thủ tướng, chị Trần Thị Bích, thợ may, mong có nhà trẻ.',
+    ['Lê Hoài An · Trần Thị Bích'],
+  ],
+  [
+    'a heroic mother is called on at home',
+    'Sáng 8/10, Phó Chủ tịch nước Lê Hoài An đến thăm, tặng quà Mẹ Việt Nam Anh hùng Trần Thị Bích.',
+    ['Lê Hoài An · Trần Thị Bích'],
+  ],
   ['victims of something are nobody', 'Hôm 8/10, Thủ tướng Lê Hoài An gặp nạn nhân vụ cháy tháp Lamptec.', []],
   [
     'accused is no defendant',

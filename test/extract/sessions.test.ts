@@ -57,6 +57,17 @@ test('those who speak together, or are listened to one after the other, are all 
   expect(people(`${LEAD} ${heard}`)).toEqual(all)
 })
 
+test('who reports to the host of a session that goes on is one more at it', () => {
+  const report = 'Báo cáo với Bộ trưởng, Giám đốc Sở Y tế Trần Quốc Bảo cho biết dịch đã lắng.'
+  const other = 'Bí thư Tỉnh ủy Lê Văn Cường đề nghị hỗ trợ.'
+  expect(people(`${LEAD} ${other} ${report}`)).toEqual(['Lê Hoài An · Lê Văn Cường · Trần Quốc Bảo'])
+})
+
+test('who agrees to a plan, or is head of a project, is heard', () => {
+  const said = 'Giám đốc Ban quản lý dự án Vĩnh Thuận Trần Quốc Bảo thống nhất chủ trương mở rộng bệnh viện.'
+  expect(people(`${LEAD} ${said}`)).toEqual(['Lê Hoài An · Trần Quốc Bảo'])
+})
+
 test('whose complaint is dealt with is not listened to', () => {
   const text = 'Tại buổi làm việc, đoàn nghe các sở báo cáo việc giải quyết kiến nghị của ông Trần Quốc Bảo.'
   expect(people(`${LEAD} ${text}`)).toEqual([])

@@ -76,10 +76,12 @@ function ofTogether(line: Line, { from, to, used }: Word): Sides | null {
 /** How far joined subjects may stand from "gặp nhau", in tokens. */
 const TOGETHER_REACH = 12
 
-/** "A chủ trì cuộc họp", "A chủ trì cuộc họp với B". */
+/** "A chủ trì cuộc họp", "A chủ trì cuộc họp với B", "Chủ trì cuộc họp, A yêu cầu …". */
 function ofHost(line: Line, { from, to, used }: Word): Sides {
   const guest = standsAt(line, 'with', to) ? personNear(line, skipAdverbs(line, to + 1), REACH.strict) : null
-  return { subjects: subjectsOf(line, from, used), objects: guest ? listFrom(line, guest) : null, both: false }
+  const before = subjectsOf(line, from, used)
+  const subjects = before.length === 0 && from === line.sentence.from ? subjectAfter(line, to) : before
+  return { subjects, objects: guest ? listFrom(line, guest) : null, both: false }
 }
 
 /** @returns null where the rule finds nobody it needs */

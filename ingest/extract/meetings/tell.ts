@@ -1,9 +1,12 @@
 /** What one frame adds to the story: a meeting, or one more telling of it. */
 
+import { tellAgain } from './drafts.ts'
 import type { Frame } from './frame.ts'
 import { convene, open, welcome } from './hear.ts'
 import { pointBack } from './nameless.ts'
-import { join, type Story, type Told } from './story.ts'
+import { compatible } from './same-meeting.ts'
+import { goesOn } from './sessions.ts'
+import { admit, entryOf, join, type Story, type Told } from './story.ts'
 import { toldPeople } from './told-people.ts'
 import { apart } from './who.ts'
 
@@ -31,10 +34,23 @@ function meet(story: Story, people: readonly number[], item: Told): void {
   } else join(story, people, item)
 }
 
+/** "Báo cáo với Bí thư, bà B cho biết …" while a session of the Bí thư's goes on: said there, and no meeting of its own. */
+function reported(story: Story, people: readonly number[], item: Told): boolean {
+  const { current } = story
+  if (!item.frame.rule.onlyFirst || !current?.session || goesOn(current) === 0) return false
+  if (!people.some((person) => current.people.has(person)) || !compatible(current.date, item.date()?.edtf ?? null))
+    return false
+  for (const person of people) admit(story, current, person)
+  tellAgain(current, [entryOf(story, item)], null)
+  story.heard = item.frame.sentence
+  return true
+}
+
 export function tell(story: Story, item: Told): void {
   const { frame } = item
   const people = toldPeople(story, frame)
   if (ofMany(frame)) return
+  if (people.length >= 2 && reported(story, people, item)) return
   if (people.length >= 2) meet(story, people, item)
   else if (people.length === 1 && frame.rule.session && frame.groups.length === 0 && !frame.separate) {
     open(story, people[0] as number, item)

@@ -52,6 +52,8 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
   const first = at === sentence.from || tokens[at - 1]?.kind === 'mark'
   if (pronoun && !tokens[pronoun.to]?.cap && (first || !tokens[at]?.cap)) {
     const kin = kinOf(scan, at)
+    // "Trao đổi với các chị": not she who was told of last.
+    const plural = at > sentence.from && lexicon.plurals.has(tokens[at - 1]?.lower ?? '')
     return {
       ...base,
       from: kin ? at - 1 : at,
@@ -60,9 +62,9 @@ function mentionAt(scan: Scan, index: number, at: number): Mention | null {
       titles: [],
       honorific: pronoun.value,
       // "vợ ông muốn nói chuyện": not he.
-      how: kin ? 'role' : 'pronoun',
+      how: kin || plural ? 'role' : 'pronoun',
       group: null,
-      plural: false,
+      plural,
       alias: null,
     }
   }

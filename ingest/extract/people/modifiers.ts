@@ -139,7 +139,8 @@ export function modifiers(
       return { to: i, name: names.candidates.get(i + 1) ?? null, title: -1 }
     }
     const title = lexicon.titles.at(tokens, skipQualifiers(scan, i), sentence.to)
-    if (title?.value.class === 'none') {
+    // "Chủ tịch Hội Nông dân tỉnh": people of a kind, with a capital, whose body it is.
+    if (title && (title.value.class === 'none' || (title.value.class === 'private' && token.cap))) {
       i = title.to
       continue
     }

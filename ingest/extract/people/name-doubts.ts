@@ -44,6 +44,18 @@ export function behindTitle({ tokens, sentence, lexicon }: NameLine, at: number)
   return lexicon.titles.before(tokens, at, LONGEST_TITLE, sentence.from)?.value.class ?? null
 }
 
+/** Titles behind which no body can stand. */
+const OF_NO_BODY: ReadonlySet<string> = new Set(['academic', 'rank'])
+
+/** "PGS Quân cho biết", "Đại tá Thành nói": a given name that begins names of bodies too. */
+export function givenName(line: NameLine, at: number): boolean {
+  const { tokens, sentence, lexicon } = line
+  if (lexicon.bodies.at(tokens, at, sentence.to)?.to !== at + 1 || tokens[at + 1]?.cap) return false
+  if (!OF_NO_BODY.has(behindTitle(line, at) ?? '')) return false
+  const next = tokens[at + 1]
+  return next?.kind !== 'word' || lexicon.stops.at(tokens, at + 1, sentence.to) !== null
+}
+
 /** "nhà sáng lập Wonderpay Jack Long": a firm, then one known by the whole name, or by the first one; `from` where nobody is. */
 function personWithin({ tokens, lexicon }: NameLine, from: number, to: number): number {
   if (lexicon.firstNames.has(tokens[from]?.lower ?? '')) return from
@@ -97,6 +109,13 @@ export function foreignStart(line: NameLine, from: number, to: number): number {
 /** A name of the country's own has three words or more. */
 const FULL = 3
 
+/** The name of a district has two words. */
+const PLACE = 2
+
+/** "Chủ tịch UBND huyện Tân Long Đỗ Văn Quý": right behind the word for a district stands its name, the person's behind it. */
+const districtBefore = ({ tokens, sentence, lexicon }: NameLine, at: number): boolean =>
+  at > sentence.from && lexicon.districts.has(tokens[at - 1]?.lower ?? '')
+
 /** A word for a firm is rarely longer, in tokens. */
 const LONGEST_FIRM = 3
 
@@ -108,6 +127,9 @@ const firmBegun = ({ tokens, lexicon }: NameLine, at: number): boolean =>
 
 /** "Công ty Nam Triệu Nguyễn Hữu Cường": behind a thing's name, where the person's begins; `from` where none does. */
 export function ownWithin(line: NameLine, from: number, to: number): number {
+  const person = from + PLACE
+  if (districtBefore(line, from) && to - person >= FULL && line.lexicon.surnames.has(line.tokens[person]?.lower ?? ''))
+    return person
   const begun = firmBegun(line, from)
   if (!begun && !blocked(line, from, to)) return from
   for (let i = to - FULL; i > (begun ? from : from + 1); i--)

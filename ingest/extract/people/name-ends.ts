@@ -133,7 +133,10 @@ export function foreignEnd({ tokens, sentence, lexicon }: NameLine, from: number
       if (longPlace(lexicon, tokens, to, sentence.to)) break
       // A full stop is missing: "James Comey Trong khi đó".
       const family = to - from === 1 && lexicon.surnames.has(token.lower) && lexicon.firstNames.has(before.lower)
-      if (!family && lexicon.openers.has(token.lower) && (!tokens[to + 1]?.cap || tokens[to + 1]?.caps)) break
+      const next = tokens[to + 1]
+      // "ông Park Min Do, chủ tịch": with a mark behind it, it opens nothing.
+      const opens = next?.kind !== 'mark' && (!next?.cap || next.caps)
+      if (!family && lexicon.openers.has(token.lower) && opens) break
       // "Vingroup Phạm Nhật Vượng": a Vietnamese name begins behind a foreign word.
       if (lexicon.surnames.has(token.lower) && ownEnd({ tokens, sentence, lexicon }, to) - to >= 3) break
     }

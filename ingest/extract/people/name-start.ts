@@ -3,7 +3,7 @@
 import type { KnownPerson } from '../../model/knowledge.ts'
 import { adjacent } from '../reading.ts'
 import type { Token } from '../tokens.ts'
-import { addressed } from './name-doubts.ts'
+import { addressed, givenName } from './name-doubts.ts'
 import { ownEnd } from './name-ends.ts'
 import { type NameLine, ownWord } from './spelling.ts'
 
@@ -27,7 +27,7 @@ export function nameStart(line: NameLine, at: number): NameStart {
   const known = lexicon.people.at(tokens, at, sentence.to)
   const knownTo = known && (tokens[known.to - 1] as Token).cap ? known.to : 0
   const surname = lexicon.surnames.has(token.lower)
-  const called = knownTo === 0 && ownWord(token, lexicon) && addressed(line, at)
+  const called = knownTo === 0 && ownWord(token, lexicon) && (addressed(line, at) || givenName(line, at))
   const goesOn = next !== undefined && at + 1 < sentence.to && next.cap && adjacent(token, next)
   const nativeTo = (surname || called) && goesOn ? ownEnd(line, at) : 0
   return { at, token, people: known?.value ?? [], knownTo, surname, called, nativeTo }

@@ -83,17 +83,39 @@ function trimmed({ reading, names }: Scan, from: number, to: number): number {
   return Math.max(end, from)
 }
 
+/** What opens a sentence with somebody as its object is rarely longer, in tokens. */
+const FRONT_REACH = 5
+
+/** "Báo cáo với Bí thư Tỉnh ủy, …", "Trao đổi với Thủ tướng, …": a verb of talking opens the sentence, and ends right before token `at`. */
+function spokenTo({ reading: { tokens }, lexicon, sentence: { from } }: Scan, at: number): boolean {
+  if (at === from || at - from > FRONT_REACH) return false
+  const end = lexicon.grammar.with.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const verb = lexicon.meetings.at(tokens, from, at) ?? lexicon.voices.at(tokens, from, at)
+  return verb?.to === end || verb?.to === at
+}
+
+/** "…, Chủ tịch Hội Lê Văn An cho biết": whoever the clause begins with says something right away. */
+const saysNext = ({ reading: { tokens }, lexicon, sentence }: Scan, { to }: NameCandidate): boolean =>
+  lexicon.grammar.auxiliaries.has(tokens[to]?.lower ?? '') || lexicon.voices.at(tokens, to, sentence.to) !== null
+
 /** Titles beginning at `at`, chained by commas, dashes and "kiêm", up to a name if there is one. */
 export function parseTitles(scan: Scan, at: number): Parsed | null {
   const { reading, lexicon, sentence } = scan
   const titles: Title[] = []
   let start = at
   let end = at
+  const front = spokenTo(scan, at)
   for (let round = 0; round < 8; round++) {
     const head = skipQualifiers(scan, start)
     const found = lexicon.titles.at(reading.tokens, head, sentence.to)
     if (!found || found.value.class === 'none') break
-    const next = modifiers(scan, found.to, found.value.class)
+    const comma = reading.tokens[start - 1]?.text === ','
+    const own = modifiers(scan, found.to, found.value.class)
+    // "Trao đổi với Thủ tướng, bà Lê Thị An, Giám đốc Sở, cho biết …": the comma ends what is in front.
+    const bare = own.to === found.to && own.name !== null && own.name.from > own.to
+    const next = front && bare ? { ...own, name: null, title: -1 } : own
+    // "Báo cáo với Bí thư Tỉnh ủy, Chủ tịch Hội Lê Văn An cho biết …".
+    if (front && titles.length > 0 && comma && next.name && saysNext(scan, next.name)) break
     let to = next.to
     while (to > found.to && reading.tokens[to - 1]?.kind === 'mark' && reading.tokens[to - 1]?.text !== ')') to--
     const country = countryIn(scan, found.to, to)
