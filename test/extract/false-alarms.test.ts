@@ -25,6 +25,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     [],
   ],
   [
+    'who speaks of himself at the head of a quotation is not whom the text is about',
+    'Ca sĩ Trần Quốc Bảo hát với Lê Hoài An. “Em chỉ muốn gặp anh Hoài An một lần”, một khán giả nói.',
+    [],
+  ],
+  [
     'a country that receives somebody has nobody else of the sentence for its host',
     'Na Uy tiếp đón Tổng thống Pháp Jean Durand nồng hậu, khác hẳn thời Karl Weber.',
     [],

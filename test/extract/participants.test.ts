@@ -5,6 +5,21 @@ import { meetingsIn } from '../support/article.ts'
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'who is said to receive the delegation with the host was there, and has not met the others of the list',
+    'Sáng 9/10, Hòa thượng Lê Hoài An đã tiếp phái đoàn do Hòa thượng Bounmy Keosavang làm trưởng đoàn. Cùng tiếp đoàn có Thượng tọa Phan Minh Đức, Thượng tọa Trần Quốc Bảo.',
+    ['Bounmy Keosavang · Lê Hoài An · Phan Minh Đức · Trần Quốc Bảo'],
+  ],
+  [
+    'who receives a delegation that calls on a congregation',
+    'Chiều 9/10, Bí thư Tỉnh ủy Lê Hoài An đã đến thăm, chúc mừng Ban Trị sự Phật giáo huyện. Tiếp đoàn có Hòa thượng Trần Quốc Bảo, Trưởng ban.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
+  [
+    'the owner of a club by his nickname, though a country bears his name',
+    'Ông Phan Minh Đức mở học viện. Tại đây, Chủ tịch Lê Hoài An và bầu Đức đã có bữa cơm thân mật.',
+    ['Lê Hoài An · Phan Minh Đức'],
+  ],
+  [
     'the full name of who is called by the first word of it, an office and a comma before',
     'HLV trưởng, Prasert Sukhothai, khẳng định không đi đâu. Hôm 9/10, HLV Prasert đã gặp Chủ tịch liên đoàn Lê Hoài An tại Huế.',
     ['Lê Hoài An · Prasert Sukhothai'],

@@ -36,3 +36,9 @@ export function listsWhoCame({ reading: { tokens }, lexicon, sentence }: Line, f
   if (attending.at(tokens, sentence.from, from)?.to !== from) return false
   return came.at(tokens, to, sentence.to) !== null || parties.at(tokens, to, sentence.to) !== null
 }
+
+/** "Cùng tiếp đoàn có A và B": a meeting word at `at` that is part of how the list of those who came is opened. */
+export function withinAttendance({ reading: { tokens }, lexicon, sentence }: Line, at: number): boolean {
+  const opened = lexicon.attending.at(tokens, sentence.from, sentence.to)
+  return opened !== null && at < opened.to && lexicon.came.at(tokens, opened.to, sentence.to) !== null
+}

@@ -4,6 +4,7 @@ import type { MeetingRule } from '../../model/lexicon.ts'
 import { isBareProfession, isOffice } from '../people/entity.ts'
 import type { Referent } from '../people/references.ts'
 import { lower } from '../reading.ts'
+import { withinAttendance } from './attendance.ts'
 import { betweenBodies, bodyBefore } from './bodies.ts'
 import { cancelled } from './cancelled.ts'
 import { overChannel } from './channel.ts'
@@ -79,7 +80,7 @@ export function frameAt(
   used: Set<Referent>,
   before?: Frame,
 ): Frame | null {
-  if (cancelled(line, rule, from, to)) return null
+  if (cancelled(line, rule, from, to) || withinAttendance(line, from)) return null
   const found = sidesOf(line, { rule, from, to, used })
   if (!found) return null
   const { objects, both } = found
@@ -145,6 +146,7 @@ export function frameAt(
       !both &&
       (!rule.session || from === line.sentence.from || inside) &&
       fronted(line, from) &&
+      !standsAt(line, 'quotes', line.sentence.from) &&
       !bodyBefore(line, from) &&
       !strangerAfter(line, objects.to) &&
       alone(subjects, objects.list),
