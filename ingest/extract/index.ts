@@ -116,12 +116,12 @@ function working(
   const frames = people.flatMap((here, index) => findFrames(reading, lexicon, index, here, kind))
   const dates = lazily(() => findDates(document))
   const days = lazily(() => calendar(reading, dates()))
-  const told = frames.map(
-    (frame): Told => ({
-      frame,
-      date: lazily(() => (frame.rule.hint ? null : dateOfFrame(reading, lexicon, days(), frame))),
-    }),
-  )
+  const tellingOf = (frame: Frame): Told => ({
+    frame,
+    date: lazily(() => (frame.rule.hint ? null : dateOfFrame(reading, lexicon, days(), frame))),
+    upTo: (end) => tellingOf({ ...frame, end }),
+  })
+  const told = frames.map(tellingOf)
   const context: SlotContext = { reading, lexicon, dates, referents, bySentence: people, entities }
   const drafts = clusterFrames(reading, castOf(lexicon, entities, referents, people, document.article.published), told)
   const claims = drafts.map((draft) => claimOf(context, days(), draft))

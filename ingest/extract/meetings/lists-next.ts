@@ -38,7 +38,8 @@ function behindPlace(line: Line, at: number): Referent | null {
   if (!standsAt(line, 'each', at)) return null
   for (let i = at + 1; i < Math.min(line.sentence.to, at + PLACE_REACH); i++) {
     if (line.startingAt.has(i) || line.reading.tokens[i]?.kind === 'mark') return null
-    const next = standsAt(line, 'and', i) ? line.startingAt.get(i + 1) : undefined
+    if (!standsAt(line, 'and', i)) continue
+    const next = line.startingAt.get(standsAt(line, 'with', i + 1) ? i + 2 : i + 1)
     if (next) return next.entity >= 0 && standsAt(line, 'each', next.mention.to) ? next : null
   }
   return null

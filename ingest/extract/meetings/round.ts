@@ -88,5 +88,6 @@ function said({ reading, lexicon }: Story, guest: Referent): Told | null {
     inside: false,
     end: word.to,
   }
-  return { frame, date: () => null }
+  const said: Told = { frame, date: () => null, upTo: () => said }
+  return said
 }

@@ -15,6 +15,8 @@ export interface Told {
   readonly frame: Frame
   /** What its own sentence gives. */
   readonly date: () => Dated | null
+  /** The same word, its object ending at a token: one of a list. */
+  readonly upTo: (end: number) => Told
 }
 
 export interface Story extends Cast {

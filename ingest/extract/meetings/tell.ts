@@ -21,6 +21,12 @@ const SIDES_REACH = 2
 const atOneTable = ({ reading, lexicon }: Story, { from, to }: Frame): boolean =>
   lexicon.roundTable.within(reading.tokens, from, to + SIDES_REACH)
 
+/** "gặp A chiều 9/10 và B sáng 10/10": one of a list, up to the day or place behind that one. */
+function alone({ reading, lexicon }: Story, person: number, item: Told): Told {
+  const to = item.frame.sides.find(({ entity }) => entity === person)?.mention.to
+  return to !== undefined && lexicon.grammar.each.has(reading.tokens[to]?.lower ?? '') ? item.upTo(to) : item
+}
+
 /** One meeting of all, or one of each with the other side. */
 function meet(story: Story, people: readonly number[], item: Told): void {
   const { frame } = item
@@ -28,7 +34,7 @@ function meet(story: Story, people: readonly number[], item: Told): void {
   const hosts = people.filter((person) => !listed.includes(person))
   if (atOneTable(story, frame)) join(story, people, item)
   else if (listed.length > 1 && hosts.length > 0 && (frame.separate || apart(story, listed))) {
-    for (const person of listed) join(story, [...hosts, person], item)
+    for (const person of listed) join(story, [...hosts, person], alone(story, person, item))
   } else if (listed.length === 1 && hosts.length > 1 && apart(story, hosts)) {
     for (const host of hosts) join(story, [host, ...listed], item)
   } else join(story, people, item)

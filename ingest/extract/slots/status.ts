@@ -157,8 +157,9 @@ function telling<T extends StatusReading & { readonly frame: Frame }>(all: reado
 
 const DAY = 86_400_000
 const DAY_LENGTH = 'YYYY-MM-DD'.length
+const YEAR_LENGTH = 'YYYY'.length
 const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
-/** First and last day of a value, as far as it tells one; a year alone, or a day without one, tells none. */
-const vague = (edtf: string): boolean => edtf.length === 4 || edtf.startsWith('X')
-const first = (edtf: string): string => (vague(edtf) ? '' : (edtf.split('/')[0] as string))
-const last = (edtf: string): string => (vague(edtf) ? '9999' : `${edtf.split('/').at(-1)}-99`)
+/** First and last day of a value, as far as it tells one: a year alone no first, a day without one neither. */
+const first = (edtf: string): string =>
+  edtf.length === YEAR_LENGTH || edtf.startsWith('X') ? '' : (edtf.split('/')[0] as string)
+const last = (edtf: string): string => (edtf.startsWith('X') ? '9999' : `${edtf.split('/').at(-1)}-99`)

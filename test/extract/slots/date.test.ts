@@ -160,3 +160,16 @@ describe('a day of something else', () => {
       ),
     ).toBe('2024-06-07 inherited'))
 })
+
+describe('each of a list with a day of their own', () => {
+  const text = `${AN} đã gặp ${DURAND} chiều 7/6 và Thủ tướng Đức Karl Weber sáng 8/6.`
+  test('the first', () => expect(dated('Durand', text)).toBe('2024-06-07 relative'))
+  test('the last', () => expect(dated('Weber', text)).toBe('2024-06-08 relative'))
+  test('a year, and "với" once more', () =>
+    expect(
+      dated(
+        'Weber',
+        `Đây là chuyện của cuộc gặp giữa ${AN} với ${DURAND} năm 2021 và với Thủ tướng Đức Karl Weber năm 2022.`,
+      ),
+    ).toBe('2022 stated'))
+})

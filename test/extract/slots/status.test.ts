@@ -117,3 +117,8 @@ test('a day ahead of publication is no plan where the article tells what was sai
       `Ngày 12/6, ${AN} có cuộc hội đàm với Thủ tướng Na Uy Ingrid Hauge. Nhân dịp này, hai bên đã trao đổi về nghề cá.`,
     ),
   ).toEqual({ 'Ingrid Hauge': 'held' }))
+
+test('a year gone by is no plan', () =>
+  expect(
+    statuses(`Đây sẽ là cuộc gặp thứ hai, sau cuộc gặp giữa ${AN} với Thủ tướng Na Uy Ingrid Hauge năm 2021.`),
+  ).toEqual({ 'Ingrid Hauge': 'held' }))
