@@ -43,6 +43,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   causes: setOf(data.causes),
   unnamed: setOf(data.unnamed),
   introduces: setOf(data.introduces),
+  that: setOf(data.that),
   relatives: setOf(data.relatives),
   self: setOf(data.self),
   passives: setOf(data.passives),

@@ -58,6 +58,8 @@ interface SubjectWords {
   readonly unnamed: WordList
   /** A subject may follow them. */
   readonly introduces: WordList
+  /** Opens what somebody says. */
+  readonly that: WordList
   /** Behind a person: opens a clause of which that person is the subject. */
   readonly relatives: WordList
   /** What the speaker of a quotation says of himself. */

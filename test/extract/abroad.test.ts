@@ -59,6 +59,41 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Chiều 8/10, Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber đã hội đàm. Cùng dự có Ngoại trưởng Marie Blanc và Ngoại trưởng Hans Braun. Hai ông sẽ hội đàm phiên thứ hai vào ngày 20/10.',
     ['Hans Braun · Jean Durand · Karl Weber · Marie Blanc', 'Jean Durand · Karl Weber'],
   ],
+  [
+    'who came before somebody stands in the phrase that opens the sentence',
+    'Trước ông Karl Weber, các Thủ tướng Hans Braun và Marek Zielinski từng tới Lyon gặp Tổng thống Pháp Jean Durand.',
+    ['Hans Braun · Jean Durand · Marek Zielinski'],
+  ],
+  [
+    'whoever writes of a dinner in a clause of its own was not at it',
+    'Cựu cố vấn Hans Braun viết rằng trong bữa tối với Thủ tướng Đức Karl Weber ở Lyon, Tổng thống Pháp Jean Durand đã nhờ giúp.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'all who are on one line',
+    'Thủ tướng Đức Karl Weber, Tổng thống Pháp Jean Durand và Thủ tướng Na Uy Ingrid Hauge họp trực tuyến với Tổng thống Ba Lan Marek Zielinski.',
+    ['Ingrid Hauge · Jean Durand · Karl Weber · Marek Zielinski'],
+  ],
+  [
+    'three sides at a summit',
+    'Ngày 7/10, Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber đã hội đàm tại Lyon. Ngày 2/10, hai ông cùng Tổng thống Ba Lan Marek Zielinski dự hội nghị cấp cao ba bên tại Berlin.',
+    ['Jean Durand · Karl Weber', 'Jean Durand · Karl Weber · Marek Zielinski'],
+  ],
+  [
+    'an appointment, a word in passing',
+    'Cuộc hẹn giữa ông Karl Weber và ông Jean Durand gây chú ý. Tại một bữa tiệc, ông Hans Braun bắt chuyện với bà Anna Vogel.',
+    ['Anna Vogel · Hans Braun', 'Jean Durand · Karl Weber'],
+  ],
+  [
+    'a place behind the small word that opens the sentence is no name',
+    'Từ Quảng Châu, đài Sông Xanh kể rằng Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber đi dạo trong vườn. Hôm trước, hai ông đã hội đàm.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'those who explain a group are not two more',
+    'Ngày 8/10, Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber đã hội đàm. Trợ lý hai bên, Thứ trưởng Marie Blanc và Thứ trưởng Anna Vogel, cũng trò chuyện.',
+    ['Anna Vogel · Marie Blanc', 'Jean Durand · Karl Weber'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(meetingsIn(text)).toEqual(meetings)
 })

@@ -122,7 +122,9 @@ export function frameAt(
   const inside =
     standsAt(line, 'inside', leadIn(line, from)) ||
     (rule.session === true && standsAt(line, 'concludes', from - 1) && fronted(line, from))
-  const groups = subjects.length > 1 ? [] : sides.filter((side) => side.mention.how === 'group')
+  const [first, ...others] = sides.filter((side) => side.mention.how === 'group')
+  const company = rule.frame === 'together' && first === subjects[0] && subjects.length === 2
+  const groups = first && (company || subjects.length < 2) ? [first, ...others] : []
   const pair = named(line, groups)
   const separately = separate(line, from, to, before) || objects?.apart === true || rule.apart === true
   const listed = objects?.commas === true && !both && !rule.session

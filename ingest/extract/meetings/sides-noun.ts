@@ -32,7 +32,8 @@ export function ofNoun(line: Line, word: Word): Sides {
   }
   if (!direct && objects.list.length >= 2 && !objects.apart) return { subjects: [], objects, both }
   if (direct || at < 0) {
-    let subjects = subjectsOf(line, from, used)
+    let subjects = opensClause(line, from) ? subjectAfter(line, objects.to) : []
+    if (subjects.length === 0) subjects = subjectsOf(line, from, used)
     if (subjects.length === 0) {
       subjects = nearestBefore(line, from, used)
       // "nói với các doanh nhân trước thềm cuộc gặp B, A cho biết …".
@@ -47,6 +48,12 @@ export function ofNoun(line: Line, word: Word): Sides {
     return { subjects, objects, both }
   }
   return { subjects: [], objects: withPartner(line, objects), both }
+}
+
+/** "C viết rằng trong cuộc gặp với B ở Huế, A đã nói …": the clause that begins with it has its own subject. */
+const opensClause = (line: Line, from: number): boolean => {
+  const word = leadIn(line, from)
+  return (standsAt(line, 'inside', word) || standsAt(line, 'around', word)) && standsAt(line, 'that', word - 1)
 }
 
 /** "Cuộc gặp A - B": a dash right behind the noun joins its sides. */

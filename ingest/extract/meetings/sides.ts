@@ -65,7 +65,8 @@ function thanked(line: Line, from: number, to: number, used: ReadonlySet<Referen
 function ofTogether(line: Line, { from, to, used }: Word): Sides | null {
   if (standsAt(line, 'with', to) && !standsAt(line, 'eachOther', to + 1)) return null
   const found = subjectsOf(line, from, used)
-  const pair = found.length === 1 && found[0]?.mention.how !== 'group' ? pairBefore(line, from) : []
+  // "Hai ông cùng C dự hội nghị ba bên": the two told of before, and one more.
+  const pair = found.length === 1 ? pairBefore(line, from) : []
   const beside = goesOnWith(line, from)
   const list: readonly Referent[] = beside.length > 0 ? beside : pair.length > 0 && pair[0] === found[0] ? pair : found
   const last = list[list.length - 1]

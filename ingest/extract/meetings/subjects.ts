@@ -59,6 +59,10 @@ function opensSaid({ reading, lexicon, sentence }: Line, { mention }: Referent):
   return false
 }
 
+/** "Sau ông C, các bộ trưởng A và B tới gặp D": who stands in the phrase that opens the sentence. */
+const aside = (line: Line, { mention }: Referent): boolean =>
+  mention.from === line.sentence.from + 1 && standsAt(line, 'around', line.sentence.from)
+
 /** Whether the person is the second half of a joined subject. */
 const secondHalf = (line: Line, person: Referent): boolean => standsAt(line, 'joins', person.mention.from - 1)
 
@@ -85,6 +89,7 @@ export function subjectsOf(line: Line, at: number, used: ReadonlySet<Referent>):
     const ended = line.reading.tokens[person.mention.to - 1]?.text === ',' || lower(line, person.mention.to) === ','
     for (let k = i - 1; k >= 0; k--) {
       const other = before[k] as Referent
+      if (aside(line, other)) break
       const gap = (list[0] as Referent).mention.from - other.mention.to
       const join = lower(line, other.mention.to)
       const closed = line.reading.tokens[other.mention.to - 1]?.text === ','

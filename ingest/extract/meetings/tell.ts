@@ -27,6 +27,9 @@ function alone({ reading, lexicon }: Story, person: number, item: Told): Told {
   return to !== undefined && lexicon.grammar.each.has(reading.tokens[to]?.lower ?? '') ? item.upTo(to) : item
 }
 
+/** "A, B và C họp trực tuyến với D": who is on one line is so together; not "A và B tiếp D". */
+const onOneLine = ({ rule, separate }: Frame): boolean => rule.channel === 'video' && !separate
+
 /** One meeting of all, or one of each with the other side. */
 function meet(story: Story, people: readonly number[], item: Told): void {
   const { frame } = item
@@ -35,7 +38,7 @@ function meet(story: Story, people: readonly number[], item: Told): void {
   if (atOneTable(story, frame)) join(story, people, item)
   else if (listed.length > 1 && hosts.length > 0 && (frame.separate || apart(story, listed))) {
     for (const person of listed) join(story, [...hosts, person], alone(story, person, item))
-  } else if (listed.length === 1 && hosts.length > 1 && apart(story, hosts)) {
+  } else if (listed.length === 1 && hosts.length > 1 && !onOneLine(frame) && apart(story, hosts)) {
     for (const host of hosts) join(story, [host, ...listed], item)
   } else join(story, people, item)
 }

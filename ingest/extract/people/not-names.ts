@@ -20,6 +20,7 @@ export function behindNoName(line: NameLine, start: NameStart): number {
   const body = bodyAt(line, start, shortNative)
   if (body > 0) return body
   if (shortNative && !called && lexicon.openers.has(token.lower)) return at + 1
+  if (opensWithPlace(line, start)) return at + 1
   if (token.text.includes('-') && nativeTo === 0 && pairOfCountries(lexicon, token)) return at + 1
   const joined = joinedCountries(line, at)
   if (joined > 0) return joined
@@ -38,6 +39,13 @@ function bodyAt({ tokens, sentence, lexicon }: NameLine, start: NameStart, short
   // "Sở Văn hóa": a body and what it is for.
   const field = lexicon.bodies.at(tokens, body.to, sentence.to)
   return field !== null && field.to >= nativeTo && field.to - field.from > 1 ? body.to : 0
+}
+
+/** "Từ Quảng Châu, phóng viên thuật lại": a small word that opens the sentence, and a place. */
+function opensWithPlace({ tokens, sentence, lexicon }: NameLine, { at, knownTo, nativeTo }: NameStart): boolean {
+  if (at !== sentence.from || knownTo > 0 || !lexicon.openers.has(tokens[at]?.lower ?? '')) return false
+  const place = lexicon.places.at(tokens, at + 1, sentence.to) ?? lexicon.countries.at(tokens, at + 1, sentence.to)
+  return place !== null && place.to === nativeTo
 }
 
 /** "Đoàn Thanh niên Trần Phú Lê Văn An": a body named after somebody, and who heads it. */
