@@ -72,6 +72,7 @@ export const compileGrammar = (data: GrammarData): Grammar => ({
   is: setOf(data.is),
   several: setOf(data.several),
   elders: setOf(data.elders),
+  patrons: setOf(data.patrons),
   female: setOf(data.female),
   male: setOf(data.male),
   women: setOf(data.women),

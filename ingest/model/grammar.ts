@@ -125,9 +125,12 @@ interface TitleWords {
   /** Goes on with an office's name when a capital follows. */
   readonly several: WordList
   /** Honorifics that tell a woman, or a man. */
-  readonly elders: WordList
   readonly female: WordList
   readonly male: WordList
+  /** What officials and coaches are addressed by where players are not. */
+  readonly elders: WordList
+  /** Behind these a given name alone is somebody. */
+  readonly patrons: WordList
   /** Words of a title that only a woman bears. */
   readonly women: WordList
   /** Last words of a name that tell one of a family from another who is called the same. */

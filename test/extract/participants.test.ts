@@ -5,6 +5,26 @@ import { meetingsIn } from '../support/article.ts'
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'stage names of two given names, of which a country or nothing else may have the first',
+    'Chiều 9/10, Tổng thống Pháp Jean Durand đã gặp ca sĩ Mỹ Hà tại Huế. Tối 9/10, Thủ tướng Đức Karl Weber gặp nhạc sĩ Quang Hải tại Huế.',
+    ['Jean Durand · Mỹ Hà', 'Karl Weber · Quang Hải'],
+  ],
+  [
+    'a calling of a country with a foreign name, and with nobody',
+    'Chiều 9/10, Thủ tướng Lê Hoài An gặp ca sĩ Mỹ Anna Vogel tại Huế, sau khi gặp các nghệ sĩ Mỹ.',
+    ['Anna Vogel · Lê Hoài An'],
+  ],
+  [
+    'the clergy and artists who call on each other',
+    'Sáng 9/10, Hòa thượng Lê Hoài An đến thăm, chúc Tết Hòa thượng Trần Quốc Bảo tại chùa. Diễn viên Phan Thị Hoa vừa đến thăm nghệ sĩ Lê Thị Bình tại bệnh viện.',
+    ['Lê Hoài An · Trần Quốc Bảo', 'Lê Thị Bình · Phan Thị Hoa'],
+  ],
+  [
+    'the owner of a club whom nobody calls otherwise',
+    'Sau cuộc gặp giữa bầu Đức với Chủ tịch liên đoàn Lê Hoài An, đội có tiền.',
+    ['Lê Hoài An · Đức'],
+  ],
+  [
     'who is said to receive the delegation with the host was there, and has not met the others of the list',
     'Sáng 9/10, Hòa thượng Lê Hoài An đã tiếp phái đoàn do Hòa thượng Bounmy Keosavang làm trưởng đoàn. Cùng tiếp đoàn có Thượng tọa Phan Minh Đức, Thượng tọa Trần Quốc Bảo.',
     ['Bounmy Keosavang · Lê Hoài An · Phan Minh Đức · Trần Quốc Bảo'],

@@ -7,6 +7,7 @@ import type { Geo } from './name.ts'
 import { behindTitle } from './name-doubts.ts'
 import type { NameStart } from './name-start.ts'
 import type { NameLine } from './spelling.ts'
+import { stageName } from './stage-names.ts'
 
 /** "Tổng thống Indoensia": behind a title, a word alone that no known person bears. */
 function misspeltCountry({ tokens, sentence, lexicon }: NameLine, at: number): Found<string> | null {
@@ -24,7 +25,7 @@ export function geoAt(line: NameLine, { at, knownTo, nativeTo, called }: NameSta
   const to = Math.max(country?.to ?? 0, place?.to ?? 0, knownEventAt(lexicon, tokens, at, sentence.to)?.to ?? 0)
   // "Thái Danh Chiếu": a surname that is a country too, with a name behind it.
   const surnameFirst = to === at + 1 && nativeTo - at >= 3
-  if (to === 0 || to < knownTo || surnameFirst || (called && to === at + 1)) return null
+  if (to === 0 || to < knownTo || surnameFirst || (to === at + 1 && (called || stageName(line, at)))) return null
   return {
     from: at,
     to,

@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts'
 import type { NameCandidate } from './name.ts'
 import { foreignEnd } from './name-ends.ts'
 import { type NameLine, native, ownWord } from './spelling.ts'
+import { stageName } from './stage-names.ts'
 
 /**
  * Whether the words just before token `at` make it the name of something else. One capitalised word is rather part of
@@ -144,7 +145,7 @@ export const goesOnForeign = (line: NameLine, from: number, to: number): boolean
 /** A short run of the language's own words with a small word after it is rather a compound ("Thương mại", "Truyền thống"). */
 export function doubtful(line: NameLine, from: number, to: number, kind: NameCandidate['kind']): boolean {
   const { tokens, sentence, lexicon } = line
-  if (kind === 'known') return false
+  if (kind === 'known' || (to - from === 2 && stageName(line, from))) return false
   if (!native(line, from, to) && !(to - from === 1 && lexicon.grammar.syllable.test(tokens[from]?.lower ?? '')))
     return false
   if (kind === 'foreign' && to - from > 1 && !lexicon.surnames.has(tokens[from]?.lower ?? '')) return true

@@ -44,7 +44,7 @@ function certain({ mention, name, text, words }: NamedMention, lexicon: Lexicon)
   // "chị Loan", "anh Huy": a given name alone is nobody's unless the full one stands somewhere.
   const given =
     words.length === 1 && name.native && mention.titles.length === 0 && !lexicon.surnames.has(words[0] ?? '')
-  if (mention.honorific) return !given
+  if (mention.honorific) return !given || lexicon.grammar.patrons.has(mention.honorific.toLowerCase())
   if (name.doubtful || (name.blocked && mention.titles.length === 0)) return false
   const title = mention.titles[mention.titles.length - 1]
   if (title) {
