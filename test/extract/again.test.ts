@@ -45,6 +45,13 @@ describe('a noun that names nobody', () => {
 })
 
 describe('told as of a time before', () => {
+  test('behind "và" a noun of another day is another meeting, whoever else is spoken of', () =>
+    expect(
+      told(
+        `${AN} nhắc lại cuộc điện đàm với ${DURAND} tháng 8 năm ngoái, ít ngày trước khi ông Trần Quốc Bảo về nước, và buổi hội đàm ở Lyon ngày 19/9/2023.`,
+      ).map((one) => one.split(' ')[0]),
+    ).toEqual(['2023-08', '2023-09-19']))
+
   test('another day is another meeting', () =>
     expect(
       told(

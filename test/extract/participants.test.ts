@@ -325,6 +325,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Jean Durand · Lê Hoài An'],
   ],
   [
+    'an office of an embassy, with the name behind a comma',
+    'Bà Lê Hoài An đã có cuộc gặp kéo dài một tiếng với viên chức nhân quyền Sứ quán Hoa Kỳ, ông Michael Stone, tại Huế.',
+    ['Lê Hoài An · Michael Stone'],
+  ],
+  [
     'a pronoun before another word is no other person',
     'Ông Jean Durand kể về mẹ của bạn. Diễn viên Lê Hoài An gặp ông sui ở Huế.',
     [],

@@ -12,6 +12,11 @@ function ofTheTwoAlone({ bySentence }: Story, { people }: Draft, { frame }: Told
   return spoken.size === people.size && [...people].every((person) => spoken.has(person))
 }
 
+/** "nhắc lại cuộc điện đàm với B tháng 8 và cuộc gặp ở Huế": behind "và" it is no other word for the one before. */
+const alongside = ({ reading, lexicon }: Story, { frames }: Draft, { frame }: Told): boolean =>
+  lexicon.grammar.and.has(reading.tokens[frame.from - 1]?.lower ?? '') &&
+  frames.some((one) => one.frame.sentence === frame.sentence && one.frame.rule.frame === 'noun')
+
 /** @param draft one that the noun can be said of */
 export function tellsOfAnother(story: Story, draft: Draft, item: Told): boolean {
   if (draft.people.size !== 2 || draft.session || item.frame.rule.strict) return false
@@ -20,5 +25,5 @@ export function tellsOfAnother(story: Story, draft: Draft, item: Told): boolean 
   if (item.frame.again) return true
   const elsewhen = date !== null && !compatible(draft.date, date.edtf) && (sure || date.from >= item.frame.to)
   const otherwise = draft.frames.some(({ frame }) => !sameChannel(frame, item.frame) || !sameNumber(frame, item.frame))
-  return (elsewhen || otherwise) && ofTheTwoAlone(story, draft, item)
+  return (elsewhen || otherwise) && (alongside(story, draft, item) || ofTheTwoAlone(story, draft, item))
 }

@@ -22,6 +22,8 @@ export interface StatusReading {
 
 /** A report denied ("bác bỏ tin A đã gặp B") governs its whole clause. */
 const GOVERNS = 5
+/** "Theo kế hoạch ban đầu, A sẽ gặp B": said of all that follows, across a comma. */
+const OPENS = 6
 const reach = ({ status, weight }: StatusCue): number => (weight >= GOVERNS ? FURTHEST : REACH[status])
 
 /** Whether a comma parts the cue from the subject: it is said of somebody else. */
@@ -54,6 +56,7 @@ export function statusOf(reading: Reading, lexicon: Lexicon, frame: Frame): Stat
     const other =
       found !== null &&
       found.value.weight > 1 &&
+      found.value.weight < OPENS &&
       frame.sides.some(
         ({ mention }) => mention.from > i && mention.to <= frame.from && parted(reading, i, mention.from),
       )

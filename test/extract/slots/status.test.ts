@@ -122,3 +122,9 @@ test('a year gone by is no plan', () =>
   expect(
     statuses(`Đây sẽ là cuộc gặp thứ hai, sau cuộc gặp giữa ${AN} với Thủ tướng Na Uy Ingrid Hauge năm 2021.`),
   ).toEqual({ 'Ingrid Hauge': 'held' }))
+
+test.each(['Theo kế hoạch ban đầu', 'Lẽ ra'])('"%s" is said of all behind its comma', (words) =>
+  expect(statuses(`${words}, ${AN} sẽ hội đàm với Thủ tướng Na Uy Ingrid Hauge về nghề cá.`)).toEqual({
+    'Ingrid Hauge': 'cancelled',
+  }),
+)
