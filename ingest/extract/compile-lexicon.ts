@@ -145,6 +145,7 @@ export function compileLexicon(language: Language, knowledge: Knowledge): Lexico
     sameCountry: new Phrases(all(people.sameCountry)),
     kin: new Set(people.kin),
     vague: new Set(people.vague),
+    diplomats: new Set(people.diplomats),
     exclusive: new Set(people.exclusive),
     surnames: new Set([
       ...knowledge.surnames,

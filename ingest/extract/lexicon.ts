@@ -95,6 +95,8 @@ export interface Lexicon {
   readonly sameCountry: Phrases<true>
   readonly kin: ReadonlySet<string>
   readonly vague: ReadonlySet<string>
+  /** Heads of titles for whoever speaks for a country abroad. */
+  readonly diplomats: ReadonlySet<string>
   readonly exclusive: ReadonlySet<string>
   /** Family names as the language spells them, those of its neighbours among them. */
   readonly surnames: ReadonlySet<string>

@@ -58,6 +58,8 @@ interface SubjectWords {
   readonly unnamed: WordList
   /** A subject may follow them. */
   readonly introduces: WordList
+  /** Behind a noun of meeting: opens what somebody calls it. */
+  readonly which: WordList
   /** Opens what somebody says. */
   readonly that: WordList
   /** Behind a person: opens a clause of which that person is the subject. */
@@ -74,6 +76,12 @@ interface SubjectWords {
   readonly goes: WordList
   /** Last words of verbs of holding a session. */
   readonly holds: WordList
+  /** Before the guest of a meal. */
+  readonly invites: WordList
+  /** Before a verb they make it something said or written. */
+  readonly words: WordList
+  /** Two words before the guest whom a host gives time. */
+  readonly gives: WordList
   /** Last words of verbs of thanking. */
   readonly thanks: WordList
   /** Last words of verbs of taking part. */

@@ -63,6 +63,8 @@ export interface PeopleData {
   readonly readings: readonly string[]
   /** Titles that mean nobody in particular where no name and no country stands beside them ("lãnh đạo"). */
   readonly vague: readonly string[]
+  /** Heads of titles for whoever speaks for a country abroad. */
+  readonly diplomats: readonly string[]
   /** Classes of which nobody holds two. */
   readonly exclusive: readonly string[]
   /** Who is meant by two or three people at once ("hai bên", "ba ngoại trưởng"); `class` where all hold one office. */

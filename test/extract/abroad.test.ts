@@ -94,6 +94,26 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Ngày 8/10, Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber đã hội đàm. Trợ lý hai bên, Thứ trưởng Marie Blanc và Thứ trưởng Anna Vogel, cũng trò chuyện.',
     ['Anna Vogel · Marie Blanc', 'Jean Durand · Karl Weber'],
   ],
+  [
+    'time given to a guest is a meeting with the guest',
+    'Hôm 8/10, Tổng thống Pháp Jean Durand dành cho Thủ tướng Đức Karl Weber một buổi tiếp tại Lyon.',
+    ['Jean Durand · Karl Weber'],
+  ],
+  [
+    'what somebody calls a meeting stands before who was met',
+    'Đặc sứ Mỹ Jack Miller lạc quan sau cuộc hội đàm mà ông mô tả là "rất thẳng thắn" với Thủ tướng Đức Karl Weber.',
+    ['Jack Miller · Karl Weber'],
+  ],
+  [
+    'a head of state is no pope',
+    'Tổng thống Joe Biden tới Roma sau Tổng thống Emmanuel Macron. Thủ tướng Đức Karl Weber yết kiến Giáo hoàng Sixtô.',
+    [],
+  ],
+  [
+    'the diplomat of a country is its envoy whom the article names',
+    'Đặc sứ Mỹ Jack Miller hội đàm tại Lyon, ông Hans Braun xác nhận. Trước đó, nhà ngoại giao Mỹ dừng chân ở Berlin. Tại đây, ông gặp Thủ tướng Đức Karl Weber.',
+    ['Jack Miller · Karl Weber'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(meetingsIn(text)).toEqual(meetings)
 })

@@ -122,6 +122,8 @@ export function preposition(line: Line, at: number, list: 'with' | 'between'): n
   const { clause, grammar } = line.lexicon
   // "buổi gặp ký kết chương trình “Đồng hành cùng B”": said in a quotation, not of the meeting.
   let quoted = false
+  // "cuộc gặp mà ông gọi là “thẳng thắn” với B": what somebody calls it stands in between.
+  const called = standsAt(line, 'which', at)
   for (let i = at; i < limit; i++) {
     const token = line.reading.tokens[i]
     if (!token) return -1
@@ -131,7 +133,7 @@ export function preposition(line: Line, at: number, list: 'with' | 'between'): n
     if (grammar[list].has(token.lower) && !other && !line.startingAt.has(i))
       return quoted || endsAbout(line, at, i + 1) ? -1 : i
     const person = line.startingAt.get(i)
-    if (person) return -1
+    if (person && !(called && person.mention.how === 'pronoun')) return -1
     if (clause.has(token.text) && !grammar.quotes.has(token.text)) return -1
     const goesOn = list === 'between' ? [1, 2, 3, 4] : [2, 3, 4]
     if (token.text === ',' && !goesOn.some((k) => standsAt(line, list, i + k))) return -1

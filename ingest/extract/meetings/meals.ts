@@ -1,10 +1,11 @@
-/** Who was somebody's guest at table: "A dự chiêu đãi của B", "A đã gặp và dự bữa trưa của B", "A dự dạ tiệc do B mời". */
+/** Who was somebody's guest at table: "A dự chiêu đãi của B", "A đã gặp và dự bữa trưa của B", "A dự dạ tiệc do B mời", "A mời B dùng bữa". */
 
 import { pairBefore } from './joined.ts'
 import { type Line, skipAdverbs, standsAt } from './line.ts'
 import { listFrom } from './lists.ts'
+import { invited } from './offered.ts'
 import { subjectsOf } from './subjects.ts'
-import type { Sides, Word } from './word.ts'
+import { one, type Sides, type Word } from './word.ts'
 
 /** So much may stand between the verb of attending and the meal ("dự lễ đón chính thức, hội đàm và chiêu đãi"), in tokens. */
 const ATTENDS_REACH = 10
@@ -21,6 +22,8 @@ function attendsBefore(line: Line, at: number): number {
 
 /** @returns null where either side is not named */
 export function ofMeal(line: Line, { from, to, used }: Word): Sides | null {
+  const asked = invited(line, from, used)
+  if (asked.length > 0) return one(asked)
   const verb = attendsBefore(line, from)
   const at = skipAdverbs(line, to)
   if (verb < 0 || !(standsAt(line, 'of', at) || standsAt(line, 'agents', at))) return null

@@ -8,6 +8,7 @@ import { betweenBefore, joinedBefore } from './joined.ts'
 import { dashed, fronted, type Line, leadIn, personNear, preposition, skipAdverbs, standsAt } from './line.ts'
 import { listFrom, type Objects } from './lists.ts'
 import { objectNear, REACH } from './objects.ts'
+import { granted } from './offered.ts'
 import { saidTo } from './said-to.ts'
 import { subjectAfter, togetherAfter } from './sides-after.ts'
 import { nearestBefore, subjectsOf } from './subjects.ts'
@@ -78,6 +79,7 @@ function besideNoun(line: Line, { rule, from, to, used }: Word): readonly Refere
   }
   if (subjects.length === 0 && !rule.strict) subjects = saidTo(line, from, to)
   if (subjects.length === 0) subjects = betweenBefore(line, from)
+  if (subjects.length === 0) subjects = granted(line, from, used).slice()
   if (rule.session && subjects.length === 0 && (withBody(line, to) || hosts(line, from)))
     subjects = chair(line, from, to, used)
   return subjects

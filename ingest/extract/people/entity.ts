@@ -86,6 +86,9 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   speaker: ['parliament_speaker', 'senate_speaker'],
 }
 
+/** Offices of one country: every head of state but one is no pope. */
+const LANDS: Readonly<Record<string, string>> = { pope: 'VA' }
+
 export const officesOf = (kind: string): readonly string[] => OFFICES[kind] ?? []
 
 /** Whether an office was held on a day; an open end is today's, and no day fits all. */
@@ -138,9 +141,8 @@ export function answersTo(
   }
   if (!entity.known) return false
   const offices = officesOf(kind)
+  const land = country ?? LANDS[kind]
   return knowledge
     .holdings(entity.known.id)
-    .some(
-      (holding) => offices.includes(holding.office) && (!country || holding.country === country) && heldOn(holding, on),
-    )
+    .some((holding) => offices.includes(holding.office) && (!land || holding.country === land) && heldOn(holding, on))
 }

@@ -55,9 +55,21 @@ function preferred(context: Context, title: Title, fitting: readonly Entity[]): 
   return home.length > 0 ? home : fitting
 }
 
+/** Classes of those whom "nhà ngoại giao Mỹ" may mean, beside their own. */
+const ABROAD: ReadonlySet<string> = new Set(['ambassador', 'consul', 'fm', 'adviser'])
+
+/** "nhà ngoại giao Mỹ": the only one of the article who speaks for that country abroad; -1 where there are none or more. */
+function diplomat(context: Context, title: Title): number {
+  if (!context.lexicon.diplomats.has(title.head) || !title.country) return -1
+  const envoys = inMind(context).filter(({ titles }) =>
+    titles.some(({ class: own, country }) => ABROAD.has(own) && country === title.country),
+  )
+  return envoys.length === 1 ? (envoys[0]?.index ?? -1) : -1
+}
+
 /** Index of the entity, or -1. */
 export function holderOf(context: Context, title: Title): number {
   if (vague(context.lexicon, title)) return -1
   const fitting = inMind(context).filter((candidate) => fits(context, title, candidate))
-  return latest(context, preferred(context, title, fitting))
+  return fitting.length > 0 ? latest(context, preferred(context, title, fitting)) : diplomat(context, title)
 }
