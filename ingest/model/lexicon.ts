@@ -87,6 +87,8 @@ export interface MeetingRule {
   readonly notBefore?: readonly string[]
   /** Words directly behind those who were met that make it no meeting ("bắt tay với B để …"). */
   readonly notBehind?: readonly string[]
+  /** Said of what happens at a session too: while one goes on, it tells of no other meeting. */
+  readonly within?: boolean
   /** True where the word alone says little: both sides must be individuals right beside it. */
   readonly strict?: boolean
   /** Said of a call as well as of a meeting in person ("hai bên thảo luận"). */

@@ -62,6 +62,26 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Sáng 8/10, Phó Chủ tịch nước Lê Hoài An đến thăm, tặng quà Mẹ Việt Nam Anh hùng Trần Thị Bích.',
     ['Lê Hoài An · Trần Thị Bích'],
   ],
+  [
+    'two in court are those told of last',
+    'Ngày 5/3/2024, cựu giám đốc sở Lê Hoài An gặp bà Trần Thị Bích ở Huế. Lần sau, khoảng tháng 5/2024, theo cáo trạng, hai bị cáo ăn tối tại Lyon.',
+    ['Lê Hoài An · Trần Thị Bích', 'Lê Hoài An · Trần Thị Bích'],
+  ],
+  [
+    'who comes with a delegation leads it',
+    'Sáng 8/10, Bí thư Tỉnh ủy Lê Hoài An cùng đoàn công tác đi kiểm tra đê. Đoàn đã đến thăm hỏi, động viên bác sĩ Trần Thị Bích.',
+    ['Lê Hoài An · Trần Thị Bích'],
+  ],
+  [
+    'a delegation of another country is not led by whoever stands beside it',
+    'Sáng 8/10, Bộ trưởng Lê Hoài An và đoàn đại biểu Lào dự lễ. Đoàn đại biểu Lào đã tới chào Thủ tướng Trần Quốc Bảo.',
+    [],
+  ],
+  [
+    'who asks at a session of many to be met alone has not been met alone',
+    'Chiều 9/10, Chủ tịch UBND thành phố Lê Hoài An đã có buổi gặp gỡ với doanh nghiệp. Ông Trần Quốc Bảo, Chủ tịch Hội Doanh nghiệp, phản ánh thủ tục chậm. Bà Trần Thị Bích, Giám đốc Sở Tài chính, hứa gỡ. Ông Bảo cho biết sẽ đề nghị được gặp riêng ông Lê Hoài An trong tháng 11.',
+    ['Lê Hoài An · Trần Quốc Bảo', 'Lê Hoài An · Trần Quốc Bảo · Trần Thị Bích'],
+  ],
   ['victims of something are nobody', 'Hôm 8/10, Thủ tướng Lê Hoài An gặp nạn nhân vụ cháy tháp Lamptec.', []],
   [
     'accused is no defendant',

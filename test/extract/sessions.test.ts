@@ -43,6 +43,7 @@ test.each([
   ],
   ['makes something known', 'Tại hội nghị, ông Trần Quốc Bảo, Giám đốc Sở, công bố kế hoạch phòng dịch.'],
   ['is listened to', 'Sau khi nghe ý kiến của Giám đốc Sở Trần Quốc Bảo, đoàn đến thăm một bệnh viện.'],
+  ['is listened to, and reports,', 'Đoàn kiểm tra kho thuốc và nghe Giám đốc Sở Y tế Trần Quốc Bảo báo cáo.'],
   ['gives the report', 'Báo cáo của Giám đốc Sở Y tế Trần Quốc Bảo nêu rõ tỉnh còn thiếu giường bệnh.'],
 ])('who %s is heard', (_, text) =>
   expect(people(`${LEAD} Dịch kéo dài hai tháng. ${text}`)).toEqual(['Lê Hoài An · Trần Quốc Bảo']),

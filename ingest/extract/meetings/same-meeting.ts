@@ -48,6 +48,12 @@ function past(a: Entry, b: Entry, published: string | null): boolean {
 const anew = (before: Telling, after: Pick<Telling, 'frames'>): boolean =>
   after.frames.some(({ frame }) => frame.again) && !before.frames.some(({ frame }) => frame.again)
 
+/** "B đề nghị được gặp riêng A", asked at a session of many that both are at. */
+const besideSession = (draft: Telling, { people, frames }: Telling): boolean =>
+  draft.people.size > people.size &&
+  draft.frames.every((entry) => held(entry) && entry.frame.rule.session) &&
+  frames.every(({ frame, status }) => !frame.rule.session && (status === 'proposed' || status === 'planned'))
+
 const held = ({ status }: Entry): boolean => status === 'held'
 
 /** "Thượng đỉnh A - B … Hai ông từng gặp nhau năm 2011", "Trước đó, tối 9/10, hai ông hội đàm": told behind, of a time before. */
@@ -65,17 +71,22 @@ function bygone(
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** @param published day of the article, or null */
-export const mayBe = (draft: Telling, { date, frames }: Telling, published: string | null): boolean =>
-  !anew(draft, { frames }) &&
-  !bygone(draft, { date, frames }, published) &&
-  (compatible(draft.date, date) || (near(draft.date, date) && [...draft.frames, ...frames].every(held))) &&
-  draft.frames.every((a) =>
-    frames.every(
-      (b) =>
-        agree(a.status, b.status) &&
-        sameChannel(a.frame, b.frame) &&
-        sameNumber(a.frame, b.frame) &&
-        !past(a, b, published) &&
-        !past(b, a, published),
-    ),
+export const mayBe = (draft: Telling, telling: Telling, published: string | null): boolean => {
+  const { date, frames } = telling
+  return (
+    !anew(draft, telling) &&
+    !besideSession(draft, telling) &&
+    !bygone(draft, { date, frames }, published) &&
+    (compatible(draft.date, date) || (near(draft.date, date) && [...draft.frames, ...frames].every(held))) &&
+    draft.frames.every((a) =>
+      frames.every(
+        (b) =>
+          agree(a.status, b.status) &&
+          sameChannel(a.frame, b.frame) &&
+          sameNumber(a.frame, b.frame) &&
+          !past(a, b, published) &&
+          !past(b, a, published),
+      ),
+    )
   )
+}

@@ -109,10 +109,11 @@ function startOf({ tokens }: Reading, people: readonly Referent[], place: number
   return role.mention.from
 }
 
-/** "nghe báo cáo của A", "lắng nghe báo cáo của tỉnh, ý kiến của A". */
-function listenedTo(reading: Reading, { voices, grammar }: Lexicon, { from }: ReadSentence, { mention }: Referent) {
+/** "nghe báo cáo của A", "lắng nghe báo cáo của tỉnh, ý kiến của A", "nghe A báo cáo". */
+function listenedTo(reading: Reading, { voices, grammar }: Lexicon, { from, to }: ReadSentence, { mention }: Referent) {
   const of = mention.from - 1
   const word = (at: number): string => lower({ reading }, at)
+  if (of >= from && grammar.hears.has(word(of)) && voices.at(reading.tokens, mention.to, to)) return true
   if (!grammar.of.has(word(of))) return false
   const words = voices.before(reading.tokens, of, 2, from + 1)?.from
   if (words === undefined) return false

@@ -46,7 +46,7 @@ function meet(story: Story, people: readonly number[], item: Told): void {
 /** "Báo cáo với Bí thư, bà B cho biết …" while a session of the Bí thư's goes on: said there, and no meeting of its own. */
 function reported(story: Story, people: readonly number[], item: Told): boolean {
   const { current } = story
-  if (!item.frame.rule.onlyFirst || !current?.session || goesOn(current) === 0) return false
+  if (!item.frame.rule.within || !current?.session || goesOn(current) === 0) return false
   if (!people.some((person) => current.people.has(person)) || !compatible(current.date, item.date()?.edtf ?? null))
     return false
   for (const person of people) admit(story, current, person)

@@ -89,6 +89,14 @@ function headBefore(line: Line, { from }: Delegation): Referent | null {
   return line.people.filter(({ entity, mention }) => entity >= 0 && mention.to <= from).at(-1) ?? null
 }
 
+/** "A cùng đoàn công tác", "A và đoàn": not "A và đoàn Lào". */
+function companyBefore(line: Line, { from, country }: Delegation): Referent | null {
+  if (country !== null || !line.lexicon.grammar.joins.has(lower(line, from - 1))) return null
+  return (
+    line.people.find(({ entity, mention }) => entity >= 0 && mention.to === from - 1 && mention.how === 'name') ?? null
+  )
+}
+
 const standIn = (delegation: Delegation, sentence: number, entity: number): Referent => ({
   entity,
   mention: {
@@ -125,7 +133,8 @@ export function withDelegations(
       const delegation = delegationAt(line, i)
       if (!delegation || line.people.some(({ mention }) => mention.from <= i && mention.to > i)) continue
       const behind = headBehind(line, delegation)
-      const head = behind?.head ?? (delegation.sure ? headBefore(line, delegation) : null)
+      const head =
+        behind?.head ?? (delegation.sure ? (headBefore(line, delegation) ?? companyBefore(line, delegation)) : null)
       if (head) {
         heads.push({ entity: head.entity, country: delegation.country })
         const by = behind?.by ?? 0

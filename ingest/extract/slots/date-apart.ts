@@ -16,6 +16,16 @@ function pastQuotedName(reading: Reading, at: number, limit: number): number {
   return at
 }
 
+/** Who is named as a source between two commas, in tokens. */
+const SOURCE = 6
+
+/** "Tháng 8, theo cáo trạng, A gặp B": where the comma behind the source stands; 0 for none. */
+function pastSource({ tokens }: Reading, { sources }: Lexicon, at: number, limit: number): number {
+  if (tokens[at - 1]?.text !== ',' || !sources.has(tokens[at]?.lower ?? '')) return 0
+  for (let i = at + 1; i < Math.min(limit, at + SOURCE) && tokens[i]; i++) if (tokens[i]?.text === ',') return i
+  return 0
+}
+
 /** Whether the tokens between show that the date is the report's or another clause's. */
 export function foreign(
   reading: Reading,
@@ -33,7 +43,9 @@ export function foreign(
     if (text === '”' || text === '“' || (text === ';' && !before)) return true
     // "Chiều 16/4 theo giờ địa phương, …": of no source.
     const clock = lexicon.clock.at(reading.tokens, i, to)
+    const past = before ? pastSource(reading, lexicon, i, to) : 0
     if (clock) i = clock.to - 1
+    else if (past > 0) i = past
     else if (lexicon.speech.at(reading.tokens, i, to)) return true
     // "hôm 9/10 hủy cuộc gặp": the day it was called off.
     if (before && lexicon.status.at(reading.tokens, i, to)?.value.status === 'cancelled') return true

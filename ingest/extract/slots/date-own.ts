@@ -14,9 +14,20 @@ const OPENING = 40
 /** No date is longer, in tokens. */
 const LONGEST = 20
 
+/** "Theo cáo trạng, khoảng tháng 9/2019, A … gặp B": what stands in front of the day is no longer, in tokens. */
+const FRONT = 8
+
+/** Whether the date opens its sentence, alone or behind what is in front of it. */
+function opening({ tokens }: Reading, { from, to }: Dated, first: number): boolean {
+  if (from === first) return true
+  const front = [from - 1, from - 2].some((at) => at > first && tokens[at]?.text === ',')
+  return front && from - first <= FRONT && tokens[to]?.text === ','
+}
+
 /** A year alone, or a month, must stand close to be the meeting's, if it does not open the sentence. */
-function reach({ edtf, from }: Dated, first: number): number {
-  if (from === first) return edtf.length < 10 ? OPENING : FARTHEST
+function reach(reading: Reading, date: Dated, first: number): number {
+  const { edtf } = date
+  if (opening(reading, date, first)) return edtf.length < 10 ? OPENING : FARTHEST
   return /^\d{4}$/.test(edtf) ? 6 : /^[\dX]{4}-\d\d$/.test(edtf) ? 16 : FARTHEST
 }
 
@@ -43,7 +54,7 @@ export function dateOfFrame(reading: Reading, lexicon: Lexicon, dates: Calendar,
     const past = date.edtf.length === 4 && published !== null && year < Number(published.slice(0, 4)) - HISTORY_YEARS
     const opens = date.from === sentence.from
     if (past && !opens && (before || frame.sides.length < 2 || b - a > CLOSE)) continue
-    if (b - a > reach(date, sentence.from)) continue
+    if (b - a > reach(reading, date, sentence.from)) continue
     // "phải chuyển trước ngày 24/5": until when something else is to be done.
     if (lexicon.slots.limits.has(reading.tokens[date.from - 1]?.lower ?? '')) continue
     // "Chiều 31/5, tức ngày 1/6 theo giờ Hà Nội": the day where it was is told first.
