@@ -114,6 +114,11 @@ test.each<[why: string, text: string, meetings: string[]]>([
     'Đặc sứ Mỹ Jack Miller hội đàm tại Lyon, ông Hans Braun xác nhận. Trước đó, nhà ngoại giao Mỹ dừng chân ở Berlin. Tại đây, ông gặp Thủ tướng Đức Karl Weber.',
     ['Jack Miller · Karl Weber'],
   ],
+  [
+    'meetings of the same two told one after the other by their number',
+    'Ông Jean Durand đã có hai cuộc gặp riêng với bà Anna Vogel. Cuộc thứ nhất diễn ra ngày 5/6/2024 tại Lyon. Cuộc thứ hai diễn ra ngày 7/8/2024 tại Berlin.',
+    ['Anna Vogel · Jean Durand', 'Anna Vogel · Jean Durand'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(meetingsIn(text)).toEqual(meetings)
 })

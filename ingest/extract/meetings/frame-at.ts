@@ -14,7 +14,7 @@ import { joinedCountries } from './joined-countries.ts'
 import { fronted, type Line, leadIn, skipAdverbs, standsAt } from './line.ts'
 import { earlier, onceMore } from './once-more.ts'
 import { guests, separate } from './one-by-one.ts'
-import { ordinalAfter } from './ordinal.ts'
+import { ordinalAfter, ordinalWithin } from './ordinal.ts'
 import { quotedSelf, speakerOf } from './self.ts'
 import { bare } from './sessions.ts'
 import { sidesOf } from './sides.ts'
@@ -152,7 +152,7 @@ export function frameAt(
       !bodyBefore(line, from) &&
       !strangerAfter(line, objects.to) &&
       alone(subjects, objects.list),
-    ordinal: ordinalAfter(line, to),
+    ordinal: ordinalAfter(line, to) ?? ordinalWithin(line, from, to),
     again: rule.frame === 'verb' && !rule.hint && onceMore(line, from),
     earlier: earlier(line, from),
     end: objects?.to ?? to,

@@ -17,3 +17,9 @@ export function ordinalAfter(line: Line, at: number): number | null {
   }
   return null
 }
+
+/** The number that a meeting word ends with: "cuộc thứ hai". */
+export function ordinalWithin({ reading, lexicon }: Line, from: number, to: number): number | null {
+  const found = to - from > 1 ? lexicon.ordinals.at(reading.tokens, from + 1, to) : null
+  return found?.to === to ? found.value : null
+}
