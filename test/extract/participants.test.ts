@@ -5,6 +5,11 @@ import { meetingsIn } from '../support/article.ts'
 
 test.each<[why: string, text: string, meetings: string[]]>([
   [
+    'a full name without a title, of whom the article calls by the last one again and again',
+    'Tương lai của Jerzyk Kowalczuk sắp ngã ngũ. Kowalczuk chưa nói gì. Hôm 9/10, Tổng thống Pháp Jean Durand gọi điện cho Kowalczuk.',
+    ['Jean Durand · Jerzyk Kowalczuk'],
+  ],
+  [
     'stage names of two given names, of which a country or nothing else may have the first',
     'Chiều 9/10, Tổng thống Pháp Jean Durand đã gặp ca sĩ Mỹ Hà tại Huế. Tối 9/10, Thủ tướng Đức Karl Weber gặp nhạc sĩ Quang Hải tại Huế.',
     ['Jean Durand · Mỹ Hà', 'Karl Weber · Quang Hải'],

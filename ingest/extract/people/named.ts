@@ -79,6 +79,29 @@ const ofFamily = ({ name, words }: NamedMention, alone: ReadonlySet<string>): bo
   !name.doubtful &&
   (alone.has(words.at(-1) ?? '') || alone.has(words[0] ?? ''))
 
+/** How often the article must call somebody by the last word alone. */
+const OFTEN = 2
+
+/** Foreign words that stand alone as names do, more often than once: those called by their last name. */
+function calledOften(items: readonly NamedMention[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const { name, words } of items) {
+    const [word = '', more] = words
+    if (more === undefined && name.kind === 'foreign' && !name.native && !name.blocked)
+      times.set(word, (times.get(word) ?? 0) + 1)
+  }
+  return new Set([...times].filter(([, count]) => count >= OFTEN).map(([word]) => word))
+}
+
+/** "tương lai của Jerzy Kowalczyk", later "Kowalczyk" again and again: a first and a last name. Behind an office it may be a body's. */
+const ofBoth = ({ mention, name, words }: NamedMention, often: ReadonlySet<string>): boolean =>
+  name.kind === 'foreign' &&
+  words.length === 2 &&
+  mention.titles.length === 0 &&
+  !name.blocked &&
+  !name.doubtful &&
+  often.has(words[1] ?? '')
+
 /** A name that is somebody's, by its place among all names. */
 export interface Accepted {
   readonly item: NamedMention
@@ -96,6 +119,8 @@ export function peopleAmong(items: readonly NamedMention[], lexicon: Lexicon): A
   const accepted = new Set(items.filter((item) => certain(item, lexicon) && !things.has(item.words.join(' '))))
   const alone = new Set([...accepted].flatMap(({ words, name }) => (words.length === 1 && !name.native ? words : [])))
   for (const item of items) if (ofFamily(item, alone)) accepted.add(item)
+  const often = calledOften(items)
+  for (const item of items) if (ofBoth(item, often) && !things.has(item.words[1] ?? '')) accepted.add(item)
   const forms = new Map([...accepted].map(({ words }) => [words.join(' '), words]))
   const full = wordIndex<readonly string[]>()
   for (const words of forms.values()) full.add(words, words)
