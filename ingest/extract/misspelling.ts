@@ -8,6 +8,12 @@ const SHORTEST = 6
 /** The word with one of its letters left out, each in turn: two words a letter apart share one of these. */
 const shortened = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
 
+/** Whether one letter is wrong, or two are swapped. */
+export function letterAway(one: string, other: string): boolean {
+  const whole = [one, ...shortened(one)]
+  return [other, ...shortened(other)].some((short) => whole.includes(short))
+}
+
 /** @returns what finds the value of the name a word is a misspelling of; a name itself is none */
 export function misspelling<T>(names: ReadonlyMap<string, T>): (word: string) => T | null {
   const byShort = new Map<string, T>()

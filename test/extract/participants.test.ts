@@ -320,6 +320,16 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Lê Hoài An · Trần Quốc Bảo'],
   ],
   [
+    'two names two letters apart are of two people',
+    'Ngoại trưởng Mỹ John Kessy tới Paris. Người phát ngôn Nhà Trắng John Kirsy hội đàm với Tổng thống Pháp Jean Durand.',
+    ['Jean Durand · John Kirsy'],
+  ],
+  [
+    'one name with two letters swapped is of one',
+    'Ngoại trưởng Mỹ John Kessler tới Paris. Chiều 9/10, John Kesslre hội đàm với Tổng thống Pháp Jean Durand.',
+    ['Jean Durand · John Kessler'],
+  ],
+  [
     'a dash behind the noun joins its two sides',
     'Cuộc điện đàm Durand - Weber kéo dài 90 phút. Tổng thống Pháp Jean Durand và Thủ tướng Đức Karl Weber chưa hẹn gặp lại.',
     ['Jean Durand · Karl Weber'],

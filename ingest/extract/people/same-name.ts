@@ -2,6 +2,7 @@
 
 import { plain } from '../../model/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { letterAway } from '../misspelling.ts'
 import { type Entity, HOME_OFFICES } from './entity.ts'
 import type { NamedMention } from './mention.ts'
 
@@ -86,8 +87,12 @@ function letterApart(one: readonly string[], other: readonly string[]): boolean 
   return (first.startsWith(second) || second.startsWith(first)) && Math.abs(first.length - second.length) <= 1
 }
 
-/** Whether two letters at most must be changed, added or dropped to make `b` of `a`. */
+/** Shorter words with two letters different are rather two names ("Kessy", "Kirsy"). */
+const LONG = 7
+
+/** Whether two letters at most must be changed, added or dropped to make `b` of `a`; of shorter words one. */
 function near(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) < LONG) return letterAway(a, b)
   if (Math.abs(a.length - b.length) > 2) return false
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
