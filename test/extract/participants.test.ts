@@ -320,6 +320,21 @@ test.each<[why: string, text: string, meetings: string[]]>([
     ['Lê Hoài An · Trần Quốc Bảo'],
   ],
   [
+    'a full stop behind the initials of a title',
+    'Giám đốc Sở Lê Hoài An gặp PGS. TS. Trần Quốc Bảo và GS. Jean Durand.',
+    ['Jean Durand · Lê Hoài An · Trần Quốc Bảo'],
+  ],
+  [
+    'at what level they talk is nobody',
+    'Bộ trưởng Công Thương Lê Hoài An đã có phiên đàm phán cấp bộ trưởng với Bộ trưởng Thương mại Pháp Jean Durand.',
+    ['Jean Durand · Lê Hoài An'],
+  ],
+  [
+    'who goes back to a place is no place',
+    'Chủ tịch huyện Lê Hoài An sẽ trở lại Bình Lâm gặp ông Trần Quốc Bảo.',
+    ['Lê Hoài An · Trần Quốc Bảo'],
+  ],
+  [
     'two names two letters apart are of two people',
     'Ngoại trưởng Mỹ John Kessy tới Paris. Người phát ngôn Nhà Trắng John Kirsy hội đàm với Tổng thống Pháp Jean Durand.',
     ['Jean Durand · John Kirsy'],

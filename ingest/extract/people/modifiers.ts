@@ -37,6 +37,12 @@ function field({ reading: { tokens }, lexicon, sentence, names }: Scan, at: numb
   return at
 }
 
+/** "TS. Lê Văn An", "PGS. TS. Lê Văn An": a full stop behind a title's initials. */
+const shortened = ({ reading: { tokens }, lexicon }: Scan, at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  /\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') &&
+  lexicon.titles.at(tokens, at - 1, at) !== null
+
 /** The end of a title's modifiers, the name they lead to, and whether another title follows. */
 export function modifiers(
   scan: Scan,
@@ -94,6 +100,11 @@ export function modifiers(
         continue
       }
       const after = skipQualifiers(scan, i + 1)
+      if (shortened(scan, i)) {
+        if (lexicon.titles.at(tokens, i + 1, sentence.to)) return { to: i, name: null, title: i + 1 }
+        i++
+        continue
+      }
       if (
         (token.text === ',' || token.text === '-' || token.text === '–' || token.text === ';') &&
         lexicon.titles.at(tokens, after, sentence.to)
