@@ -9,8 +9,8 @@ import { extractor } from './pipeline.ts'
 import { type Answer, carefully } from './thread/careful.ts'
 import { ask, leastBusy, start, type Thread } from './thread/pool.ts'
 
-/** UTF-16 units of text that are read before threads are started: on two cores starting them pays for itself only behind so much. */
-const ALONE = 8_000_000
+/** UTF-16 units of text that are read before threads are started: they take some seconds to learn what the first one knows by then. */
+const ALONE = 16_000_000
 /** Units of text that may wait, so that memory stays bounded whatever the articles' lengths. */
 const UNITS_AHEAD = 16_000_000
 /** Articles a thread may have waiting, so that it never idles. */
