@@ -1,41 +1,11 @@
 /** What a title is of: "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch Việt Nam", up to a name or another title. */
 
 import type { NameCandidate } from './name.ts'
+import { field } from './office-field.ts'
 import { closeBracket, type Scan, skipQualifiers } from './scan.ts'
 
 /** A title's modifiers are rarely longer ("Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội"). */
 const LONGEST_MODIFIER = 22
-
-/** What an office is for is rarely longer, in tokens. */
-const LONGEST_FIELD = 8
-/** Offices without a field: behind them "về" tells of going back or of what is spoken of. */
-const NO_FIELD: ReadonlySet<string> = new Set([
-  'president',
-  'state-president',
-  'pm',
-  'monarch',
-  'royal',
-  'pope',
-  'private',
-])
-
-/** "Đặc sứ Na Uy về biến đổi khí hậu Ingrid Hauge": behind what the office is for, where a name follows it; `at` where none does. */
-function field({ reading: { tokens }, lexicon, sentence, names }: Scan, at: number, kind: string): number {
-  if (!lexicon.grammar.on.has(tokens[at]?.lower ?? '') || NO_FIELD.has(kind)) return at
-  for (let i = at + 1; i < Math.min(sentence.to, at + LONGEST_FIELD); ) {
-    const name = names.candidates.get(i)
-    if (name) return i > at + 1 && !name.doubtful && !name.blocked ? i : at
-    const place = names.geo.get(i)
-    const whole = lexicon.compounds.at(tokens, i, sentence.to)
-    const stops =
-      tokens[i]?.kind !== 'word' ||
-      lexicon.stops.at(tokens, i, sentence.to) ||
-      lexicon.meetings.at(tokens, i, sentence.to)
-    if (!place && !whole && stops) return at
-    i = place?.to ?? whole?.to ?? i + 1
-  }
-  return at
-}
 
 /** "TS. Lê Văn An", "PGS. TS. Lê Văn An": a full stop behind a title's initials. */
 const shortened = ({ reading: { tokens }, lexicon }: Scan, at: number): boolean =>
