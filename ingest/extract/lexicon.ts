@@ -86,6 +86,7 @@ export interface Lexicon {
   readonly roundTable: Phrases<true>
   /** "tiếp tục". */
   readonly onceMore: Phrases<true>
+  /** "từng", "trước đó". */
   readonly earlier: Phrases<true>
   /** "đầu tiên", "lần thứ hai". */
   readonly ordinals: Phrases<number>

@@ -65,6 +65,6 @@ class LazyGate implements Gate {
 export const gate = (reading: Reading, lexicon: Lexicon): Gate => new LazyGate(reading, lexicon)
 
 /** Whether a rule's words are no meeting in an article of this kind; "Chủ tịch liên đoàn A gặp HLV B" is one in the news of a match too. */
-export const closed = (gate: Gate, { notInSports, session, hint }: MeetingRule, inOffice = false): boolean =>
-  (notInSports === true && ((gate.sports && (!inOffice || hint === true || session === true)) || gate.fiction)) ||
+export const closed = (gate: Gate, { notInSports, session, hint }: MeetingRule, ofRank = false): boolean =>
+  (notInSports === true && ((gate.sports && (!ofRank || hint === true || session === true)) || gate.fiction)) ||
   (session === true && gate.voters)

@@ -18,7 +18,8 @@ function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
   const pair = betweenObjects(line, to)
   if (pair) return { subjects: [], objects: pair, both: true }
   // "A được B tiếp và hội đàm với C": C is the next verb's.
-  const received = rule.frame === 'verb' && standsAt(line, 'and', to) ? guestOf(line, from, used) : []
+  const received =
+    rule.frame === 'verb' && standsAt(line, 'and', to) ? withGuest(line, from, subjectsOf(line, from, used)) : []
   if (received.length > 0) return one(received)
   const objects = objectsOf(line, rule, to)
   if (objects) {
@@ -31,17 +32,16 @@ function ofVerb(line: Line, { rule, from, to, used }: Word): Sides | null {
   if (rule.frame === 'verb') {
     const thanks = thanked(line, from, to, used)
     if (thanks.length > 0) return one(thanks)
-    const guest = guestOf(line, from, used)
-    if (guest.length > 0) return one(guest)
     const host = subjectsOf(line, from, used)
+    const both = withGuest(line, from, host)
+    if (both.length > 0) return one(both)
     return rule.session ? one(host.filter((person) => person.mention.how !== 'group').slice(0, 1)) : null
   }
   return rule.session && withBody(line, to) ? one(chair(line, from, to, used)) : null
 }
 
-/** "A được B tiếp": B and A. */
-function guestOf(line: Line, from: number, used: ReadonlySet<Referent>): readonly Referent[] {
-  const host = subjectsOf(line, from, used)
+/** "A được B tiếp": B and A; nobody where B received no one who is named. */
+function withGuest(line: Line, from: number, host: readonly Referent[]): readonly Referent[] {
   const guest = host[0] ? passiveSubject(line, from, host[0]) : []
   return guest.length > 0 ? [...host, ...guest] : []
 }

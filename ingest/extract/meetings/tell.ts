@@ -59,9 +59,9 @@ export function tell(story: Story, item: Told): void {
   const { frame } = item
   const people = toldPeople(story, frame)
   if (ofMany(frame)) return
-  if (people.length >= 2 && reported(story, people, item)) return
-  if (people.length >= 2) meet(story, people, item)
-  else if (people.length === 1 && frame.rule.session && frame.groups.length === 0 && !frame.separate) {
+  if (people.length >= 2) {
+    if (!reported(story, people, item)) meet(story, people, item)
+  } else if (people.length === 1 && frame.rule.session && frame.groups.length === 0 && !frame.separate) {
     open(story, people[0] as number, item)
     if (frame.rule.frame === 'noun') welcome(story, item)
   } else if (frame.bodies && people.length === 0) {

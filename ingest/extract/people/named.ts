@@ -71,13 +71,14 @@ const isThing = ({ mention, name, words }: NamedMention): boolean =>
   mention.titles.length === 0 &&
   mention.honorific === null
 
+/** A foreign name, and nothing beside it says that it is a thing's. */
+const plainlyForeign = ({ name }: NamedMention): boolean => name.kind === 'foreign' && !name.blocked && !name.doubtful
+
 /** "ông Kowalczyk", and elsewhere "Jan Kowalczyk"; "HLV Prasert", and elsewhere "Prasert Somchai": the full name of who is called by one end of it. */
-const ofFamily = ({ name, words }: NamedMention, alone: ReadonlySet<string>): boolean =>
-  name.kind === 'foreign' &&
-  words.length > 1 &&
-  !name.blocked &&
-  !name.doubtful &&
-  (alone.has(words.at(-1) ?? '') || alone.has(words[0] ?? ''))
+const ofFamily = (item: NamedMention, alone: ReadonlySet<string>): boolean =>
+  plainlyForeign(item) &&
+  item.words.length > 1 &&
+  (alone.has(item.words.at(-1) ?? '') || alone.has(item.words[0] ?? ''))
 
 /** How often the article must call somebody by the last word alone. */
 const OFTEN = 2
@@ -94,13 +95,8 @@ function calledOften(items: readonly NamedMention[]): ReadonlySet<string> {
 }
 
 /** "tương lai của Jerzy Kowalczyk", later "Kowalczyk" again and again: a first and a last name. Behind an office it may be a body's. */
-const ofBoth = ({ mention, name, words }: NamedMention, often: ReadonlySet<string>): boolean =>
-  name.kind === 'foreign' &&
-  words.length === 2 &&
-  mention.titles.length === 0 &&
-  !name.blocked &&
-  !name.doubtful &&
-  often.has(words[1] ?? '')
+const ofBoth = (item: NamedMention, often: ReadonlySet<string>): boolean =>
+  plainlyForeign(item) && item.words.length === 2 && item.mention.titles.length === 0 && often.has(item.words[1] ?? '')
 
 /** A name that is somebody's, by its place among all names. */
 export interface Accepted {
